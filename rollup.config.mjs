@@ -1,0 +1,30 @@
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import minifyHTMLLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
+
+/** The files that a partner's script tag loads, and the module that each starts from. */
+const entries = {
+  widgets: 'define',
+  'vision-statement': 'vision-statement/define',
+  'priority-cards': 'priority-cards/define',
+  'welcome-video': 'welcome-video/define',
+  'case-study': 'case-study/define',
+};
+
+/* One configuration a file: each stands alone, with Lit inside and nothing loaded later. */
+export default Object.entries(entries).map(([name, entry]) => ({
+  input: `dist/esm/${entry}.js`,
+  output: { file: `dist/${name}.js`, format: 'es', inlineDynamicImports: true },
+  /* Nothing but define.js does anything by being loaded: what isn't used stays out. */
+  treeshake: { moduleSideEffects: (id) => id.endsWith('/define.js') },
+  plugins: [
+    nodeResolve({ exportConditions: ['production', 'browser'] }),
+    minifyHTMLLiterals(),
+    terser({
+      ecma: 2022,
+      module: true,
+      compress: { passes: 3, unsafe_arrows: true },
+      format: { comments: false },
+    }),
+  ],
+}));

@@ -1,0 +1,4 @@
+import { defineElement } from '../shared/define-element.js';
+import { PsCaseStudy } from './case-study.js';
+
+defineElement('ps-case-study', PsCaseStudy);

@@ -1,0 +1,172 @@
+/**
+ * What `<ps-case-study>` says. The page gives its introduction: Tyrone is fictional, and his family
+ * could best be supported through joined-up care and a key worker. Everything else is illustrative:
+ * written for this project, for the partnership to replace.
+ */
+import { str, type MsgFn } from '@lit/localize';
+import { learnMore, tyroneIntroduction } from './partnership-page.js';
+import type { Story } from './story.js';
+
+export const tyronesStory = (msg: MsgFn): Story => ({
+  title: msg('Tyrone’s story', { id: 'story-title' }),
+  introduction: tyroneIntroduction(msg),
+  steps: [
+    {
+      scene: 'family',
+      title: msg('Meet Tyrone and his family', { id: 'story-family-title' }),
+      drawing: msg(
+        'Drawing: Tyrone is at home with his mum Grace, his little sister Maya and his gran Pearl.',
+        { id: 'story-family-drawing' },
+      ),
+      text: [
+        msg(
+          'Tyrone is 15. He is fictional: we made up his story to show what we are working towards.',
+          { id: 'story-family-1' },
+        ),
+        msg(
+          'He draws comics, makes his little sister Maya laugh and helps his gran, Pearl. His mum, Grace, keeps everyone going.',
+          { id: 'story-family-2' },
+        ),
+      ],
+      voice: {
+        words: msg('I draw us all as superheroes. Gran likes that.', { id: 'story-family-voice' }),
+        who: 'Tyrone',
+      },
+    },
+    {
+      scene: 'worries',
+      title: msg('What is getting hard', { id: 'story-worries-title' }),
+      drawing: msg(
+        'Drawing: Tyrone sits at home, tired. There is damp on the wall, and Grace is on the phone.',
+        { id: 'story-worries-drawing' },
+      ),
+      text: [
+        msg('This year has been harder. Tyrone sleeps badly, and some days he can’t face school.', {
+          id: 'story-worries-1',
+        }),
+        msg(
+          'Their flat is damp, and it makes Maya cough. Gran needs more help than before. Grace works nights and worries about them all.',
+          { id: 'story-worries-2' },
+        ),
+        msg('Nobody has done anything wrong. The family could use some support.', {
+          id: 'story-worries-3',
+        }),
+      ],
+      voice: {
+        words: msg('I want to be there for all of them. I can’t be everywhere at once.', {
+          id: 'story-worries-voice',
+        }),
+        who: 'Grace',
+      },
+    },
+    {
+      scene: 'apart',
+      title: msg('Many services, one family', { id: 'story-apart-title' }),
+      drawing: msg(
+        'Drawing: the family at home, with six services around it. Each has its own line to the family, its own form and its own question.',
+        { id: 'story-apart-drawing' },
+      ),
+      text: [
+        msg(
+          'Six services want to help: school, the GP practice, mental health support, housing, social care and a community group. Each has its own appointment, form and questions.',
+          { id: 'story-apart-1' },
+        ),
+        msg(
+          'So the family tells the same story six times. School does not know what the GP knows. Housing does not know that Maya coughs at night.',
+          { id: 'story-apart-2' },
+        ),
+      ],
+      voice: {
+        words: msg('Every time, I have to start again from the beginning.', {
+          id: 'story-apart-voice',
+        }),
+        who: 'Tyrone',
+      },
+    },
+    {
+      scene: 'listening',
+      title: msg('A key worker listens once', { id: 'story-listening-title' }),
+      drawing: msg('Drawing: Amina, the key worker, sits at the kitchen table with the family.', {
+        id: 'story-listening-drawing',
+      }),
+      text: [
+        msg(
+          'Then the family meets Amina. She is a key worker: one person who knows the family and works with every service.',
+          { id: 'story-listening-1' },
+        ),
+        msg(
+          'Amina comes to their home. She asks what matters to each of them, and what is going well. The family decides what she may pass on.',
+          { id: 'story-listening-2' },
+        ),
+      ],
+      voice: {
+        words: msg('Now I only had to say it once.', { id: 'story-listening-voice' }),
+        who: 'Tyrone',
+      },
+    },
+    {
+      scene: 'together',
+      title: msg('One plan, close to home', { id: 'story-together-title' }),
+      drawing: msg(
+        'Drawing: the same family and the same six services. Amina is in the middle, and one ring of lines joins them all.',
+        { id: 'story-together-drawing' },
+      ),
+      text: [
+        msg(
+          'The family, Amina and the services make one plan. Everyone can see who does what, and when.',
+          { id: 'story-together-1' },
+        ),
+        msg(
+          'Housing treats the damp. The GP practice checks Maya’s breathing. School and mental health support plan Tyrone’s week with him.',
+          { id: 'story-together-2' },
+        ),
+      ],
+      voice: {
+        words: msg('I know who to ring, and she knows us.', { id: 'story-together-voice' }),
+        who: 'Grace',
+      },
+    },
+    {
+      scene: 'different',
+      title: msg('What is different now', { id: 'story-different-title' }),
+      drawing: msg(
+        'Drawing: the family outdoors. Tyrone draws, Maya plays, and Grace and Pearl have time together.',
+        { id: 'story-different-drawing' },
+      ),
+      text: [
+        msg(
+          'Tyrone sleeps better and goes to school most days. He helps to run a comics club at the community group.',
+          { id: 'story-different-1' },
+        ),
+        msg(
+          'Maya breathes more easily. Pearl has company in the week, and Grace has time to rest.',
+          {
+            id: 'story-different-2',
+          },
+        ),
+        msg(
+          'What does this ask of every organisation? Share what you know, make one plan, and stay close to the family.',
+          { id: 'story-different-3' },
+        ),
+      ],
+      voice: {
+        words: msg('We are still us. Now we have people around us.', {
+          id: 'story-different-voice',
+        }),
+        who: 'Pearl',
+      },
+    },
+  ],
+});
+
+export const storyControls = (msg: MsgFn) => ({
+  position: (step: number, total: number) =>
+    msg(str`Step ${step} of ${total}`, { id: 'story-position' }),
+  back: msg('Back', { id: 'story-back' }),
+  next: msg('Next', { id: 'story-next' }),
+  startAgain: msg('Start again', { id: 'story-start-again' }),
+  showAll: msg('Show all steps', { id: 'story-show-all' }),
+  showOne: msg('Show one step at a time', { id: 'story-show-one' }),
+  allShown: (total: number) => msg(str`All ${total} steps are shown`, { id: 'story-all-shown' }),
+  learnMore: learnMore(msg),
+});

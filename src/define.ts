@@ -1,0 +1,5 @@
+/** Registers the four elements: the entry of `dist/widgets.js`. */
+import './vision-statement/define.js';
+import './priority-cards/define.js';
+import './welcome-video/define.js';
+import './case-study/define.js';

@@ -1,0 +1,67 @@
+import type { MsgFn } from '@lit/localize';
+import type { ReactiveController, ReactiveElement } from 'lit';
+import { english } from './english.js';
+import { nearestLanguage, type Direction } from './nearest-language.js';
+
+/** The language an element shows, asked of one place; the element follows every change. */
+export class LocaleController implements ReactiveController {
+  /** The one function through which every word goes. */
+  readonly msg: MsgFn = english;
+
+  /** The language of the words shown, where it isn't the one that the page asks for. */
+  get lang(): string | undefined {
+    return this.#fellBack ? 'en' : undefined;
+  }
+
+  /** The direction to lay out in. Text that fell back to English keeps English's direction. */
+  get dir(): Direction {
+    return (!this.#fellBack && this.#nearest.dir) || 'ltr';
+  }
+
+  #host: ReactiveElement;
+  #nearest: ReturnType<typeof nearestLanguage> = { lang: 'en', dir: undefined };
+
+  constructor(host: ReactiveElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  get #fellBack(): boolean {
+    return this.#nearest.lang.split('-')[0]!.toLowerCase() !== 'en';
+  }
+
+  hostConnected(): void {
+    this.#read();
+    connected.add(this.#update);
+    observeRoots(this.#host);
+  }
+
+  hostDisconnected(): void {
+    connected.delete(this.#update);
+  }
+
+  #read(): void {
+    this.#nearest = nearestLanguage(this.#host);
+  }
+
+  #update = (): void => {
+    const { lang, dir } = this;
+    this.#read();
+    if (lang !== this.lang || dir !== this.dir) this.#host.requestUpdate();
+  };
+}
+
+const connected = new Set<() => void>();
+let observer: MutationObserver | undefined;
+
+/**
+ * One observer serves every element; changes are rare, so all of them look again. A document's
+ * observer doesn't see into shadow roots, so each root around the element is observed too.
+ */
+function observeRoots(element: Element): void {
+  observer ??= new MutationObserver(() => connected.forEach((update) => update()));
+  for (let root = element.getRootNode(); ; root = (root as ShadowRoot).host.getRootNode()) {
+    observer.observe(root, { attributeFilter: ['lang', 'dir'], subtree: true });
+    if (!(root instanceof ShadowRoot)) return;
+  }
+}

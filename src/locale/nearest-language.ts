@@ -1,0 +1,23 @@
+export type Direction = 'ltr' | 'rtl';
+
+/**
+ * The language that the nearest `lang` gives, through shadow hosts too, and the direction that
+ * counts with it: a `dir` on the element that supplies the `lang`, or nearer to the widget.
+ */
+export function nearestLanguage(start: Element): { lang: string; dir: Direction | undefined } {
+  let dir: Direction | undefined;
+  for (let node: Element | undefined = start; node; node = parentOf(node)) {
+    const own = node.getAttribute('dir')?.toLowerCase();
+    if (own === 'ltr' || own === 'rtl') dir ??= own;
+    const lang = node.getAttribute('lang')?.trim();
+    if (lang) return { lang, dir };
+  }
+  return { lang: 'en', dir };
+}
+
+function parentOf(node: Element): Element | undefined {
+  if (node.assignedSlot) return node.assignedSlot;
+  if (node.parentElement) return node.parentElement;
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? root.host : undefined;
+}

@@ -1,0 +1,66 @@
+import { css } from 'lit';
+import { buttonStyles } from '../theme/button.styles.js';
+import { visuallyHidden } from '../theme/visually-hidden.styles.js';
+
+const cards = css`
+  ul {
+    display: grid;
+    gap: 1em;
+    align-items: start;
+  }
+  @container widget (min-width: 36em) {
+    ul {
+      grid-template-columns: repeat(2, 1fr);
+    }
+  }
+  @container widget (min-width: 56em) {
+    ul {
+      grid-template-columns: repeat(3, 1fr);
+    }
+  }
+  li {
+    min-inline-size: 0;
+    padding: 1.25em;
+    border: 1px solid var(--_line);
+    border-block-start: 0.375em solid var(--_accent);
+    border-radius: var(--_radius);
+    break-inside: avoid;
+  }
+  svg {
+    inline-size: 3em;
+    block-size: 3em;
+    margin-block-end: 0.75em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .tint {
+    fill: var(--_accent);
+    stroke: none;
+  }
+  .summary {
+    margin-block: 0.5em 1em;
+  }
+  .more {
+    margin-block-start: 1em;
+  }
+  figure {
+    margin-block-start: 1em;
+    padding-inline-start: 1em;
+    border-inline-start: 0.25em solid var(--_accent);
+    font-size: 0.9375em;
+  }
+  figcaption {
+    font-weight: 700;
+  }
+  /* On paper every card is open. */
+  @media not print {
+    .more:not([data-open]) {
+      display: none;
+    }
+  }
+`;
+
+export const priorityCardsStyles = [buttonStyles, visuallyHidden, cards];

@@ -1,0 +1,100 @@
+import { html, type TemplateResult } from 'lit';
+import { cardControls, cardNames, cardsHeading, cardWords } from '../content/priority-cards.js';
+import type { CardName, CardWords } from '../content/priority-cards.js';
+import { warnOnce } from '../shared/warn.js';
+import { Widget } from '../shared/widget.js';
+import { chooseCards } from './choose-cards.js';
+import { CardToggleEvent } from './events.js';
+import { icons } from './icons.js';
+import { priorityCardsStyles } from './priority-cards.styles.js';
+
+/**
+ * What the partnership is working towards, as a list of cards. Each opens for more.
+ *
+ * @summary The priority cards.
+ * @tagname ps-priority-cards
+ * @fires {CardToggleEvent} ps-card-toggle - A reader opened or closed a card. Fields: `card`, `open`.
+ * @csspart card - One card.
+ */
+export class PsPriorityCards extends Widget {
+  static override styles = [Widget.styles, priorityCardsStyles];
+
+  static override properties = {
+    show: {},
+    openCards: { state: true },
+  };
+
+  #show = '';
+  #cards: readonly CardName[] = cardNames;
+
+  /**
+   * Which cards to show and in which order: names with a space or comma between them, from
+   * `neighbourhood inequality wellbeing most-affected prevention communities`. Default: all six.
+   * An unknown name is skipped with one console message; if none is left, all are shown.
+   */
+  get show(): string {
+    return this.#show;
+  }
+  set show(value: string | null) {
+    this.#show = value ?? '';
+    const { cards, unknown } = chooseCards(this.#show);
+    this.#cards = cards;
+    if (unknown.length > 0) {
+      const problem = `no card is named ${unknown.map((name) => `"${name}"`).join(' or ')}`;
+      const shown = cards === cardNames ? 'all cards' : cards.join(' ');
+      warnOnce(this, 'show', value, problem, `showing ${shown}`);
+    }
+  }
+
+  private openCards: ReadonlySet<CardName> = new Set();
+
+  protected override renderContent(): TemplateResult {
+    const { msg } = this.locale;
+    const words = cardWords(msg);
+    return html`
+      ${this.renderHeading(cardsHeading(msg))}
+      <ul role="list">
+        ${this.#cards.map((name) => this.#renderCard(name, words[name]))}
+      </ul>
+    `;
+  }
+
+  #renderCard(name: CardName, words: CardWords): TemplateResult {
+    const controls = cardControls(this.locale.msg);
+    const open = this.openCards.has(name);
+    return html`<li part="card">
+      <svg viewBox="0 0 48 48" aria-hidden="true">${icons[name]}</svg>
+      ${this.renderSubheading(words.title)}
+      <p class="summary">${words.summary}</p>
+      <button
+        class="quiet"
+        aria-expanded=${open}
+        aria-controls=${name}
+        @click=${() => this.#onToggle(name)}
+      >
+        ${controls.open}<span class="visually-hidden">: ${words.title}</span>
+      </button>
+      <div class="more" id=${name} ?data-open=${open}>
+        ${words.more.map((paragraph) => html`<p>${paragraph}</p>`)}
+        <figure>
+          <figcaption>${controls.source}</figcaption>
+          <blockquote><p>${words.source}</p></blockquote>
+        </figure>
+      </div>
+    </li>`;
+  }
+
+  #onToggle(name: CardName): void {
+    const open = new Set(this.openCards);
+    const opens = !open.delete(name);
+    if (opens) open.add(name);
+    this.openCards = open;
+    this.dispatchEvent(new CardToggleEvent(name, opens));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ps-priority-cards': PsPriorityCards;
+  }
+}

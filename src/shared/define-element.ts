@@ -1,0 +1,19 @@
+import { version } from './version.js';
+
+type Versioned = CustomElementConstructor & { readonly version?: string };
+
+/**
+ * Registers an element. Never throws: a second copy of the same release is silent, and where
+ * another release (or another script) holds the name already, that one stays and we say so.
+ */
+export function defineElement(tag: string, element: Versioned): void {
+  const existing = customElements.get(tag) as Versioned | undefined;
+  if (!existing) {
+    customElements.define(tag, element);
+  } else if (existing.version !== version) {
+    console.warn(
+      `<${tag}>: version ${existing.version ?? 'unknown'} is already on this page; ` +
+        `version ${version} of this script leaves it in place. Load one version only.`,
+    );
+  }
+}

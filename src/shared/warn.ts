@@ -1,0 +1,20 @@
+const seen = new WeakMap<Element, Set<string>>();
+
+/**
+ * Tells the developer, once per element, about a value we can't use and what happens instead.
+ * Nothing is thrown: a bad value never takes the rest of the page down.
+ */
+export function warnOnce(
+  element: Element,
+  name: string,
+  value: unknown,
+  problem: string,
+  instead: string,
+): void {
+  const shown = typeof value === 'string' ? value : String(value);
+  const message = `<${element.localName}> ${name}="${shown}": ${problem}; ${instead}.`;
+  const messages = seen.get(element) ?? new Set();
+  if (messages.has(message)) return;
+  seen.set(element, messages.add(message));
+  console.warn(message);
+}

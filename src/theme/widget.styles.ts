@@ -1,0 +1,152 @@
+import { css } from 'lit';
+
+/*
+ * Colours: a partner's token, else the preset's literal. The accent is a fill or a rule, never the
+ * colour of text. Text is black or white, whichever has the higher contrast with what it stands on:
+ * luminance 0.179 is where the two are equal (WCAG 2.2, 1.4.3: 4.58:1 at worst).
+ */
+const tokens = css`
+  .widget {
+    --_accent: var(--ps-color-accent, var(--_preset, #0b6e6e));
+    --_on-accent: #fff;
+    --_surface: var(--ps-color-surface, #fff);
+    --_text: #000;
+    --_radius: var(--ps-radius, 0.5em);
+    --_line: color-mix(in srgb, var(--_text) 45%, var(--_surface));
+    --_tint: color-mix(in srgb, var(--_accent) 12%, var(--_surface));
+  }
+  [data-theme='blue'] {
+    --_preset: #005eb8;
+  }
+  [data-theme='plum'] {
+    --_preset: #7a2e6f;
+  }
+  [data-theme='slate'] {
+    --_preset: #3d4b59;
+  }
+  @supports (color: light-dark(#000, #fff)) and (color: color(from red xyz-d65 x y z / 1)) {
+    .widget {
+      --_accent: color(
+        from var(--ps-color-accent, var(--_preset, light-dark(#0b6e6e, #5cc4bd))) srgb r g b / 1
+      );
+      --_surface: color(from var(--ps-color-surface, light-dark(#fff, #16202b)) srgb r g b / 1);
+      --_on-accent: color(
+        from var(--_accent) xyz-d65 clamp(0, (0.179 - y) * 9999, 0.9505)
+          clamp(0, (0.179 - y) * 9999, 1) clamp(0, (0.179 - y) * 9999, 1.089)
+      );
+      --_text: color(
+        from var(--_surface) xyz-d65 clamp(0, (0.179 - y) * 9999, 0.9505)
+          clamp(0, (0.179 - y) * 9999, 1) clamp(0, (0.179 - y) * 9999, 1.089)
+      );
+    }
+    [data-theme='blue'] {
+      --_preset: light-dark(#005eb8, #7ab8f0);
+    }
+    [data-theme='plum'] {
+      --_preset: light-dark(#7a2e6f, #dd9bd2);
+    }
+    [data-theme='slate'] {
+      --_preset: light-dark(#3d4b59, #b4c2cf);
+    }
+  }
+`;
+
+/* On the host, so that what the page says of the element itself still wins; not what it inherits. */
+const host = css`
+  :host {
+    display: block;
+    /* In a flex row, size containment would leave us nothing but our smallest width. */
+    min-inline-size: min(100%, 18em);
+    line-height: 1.5;
+    font-style: normal;
+    font-weight: 400;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+`;
+
+const surface = css`
+  .widget,
+  .widget *,
+  .widget ::before,
+  .widget ::after {
+    box-sizing: border-box;
+  }
+  .widget {
+    container: widget / inline-size;
+    padding: 1.25em;
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+    overflow-wrap: break-word;
+    forced-color-adjust: auto;
+  }
+  :is(h2, h3, h4, h5, h6, p, ul, ol, blockquote, figure) {
+    margin: 0;
+    padding: 0;
+  }
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    font-size: 1.25em;
+    font-weight: 700;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  slot[name='heading'] {
+    display: block;
+    margin-block-end: 1em;
+  }
+  slot[name='heading'] > :is(h2, h3, h4, h5, h6) {
+    font-size: 1.5em;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  p + p {
+    margin-block-start: 0.75em;
+  }
+  a {
+    color: inherit;
+    text-decoration-thickness: 0.1em;
+    text-underline-offset: 0.2em;
+  }
+  a:hover {
+    text-decoration-thickness: 0.2em;
+  }
+  svg {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+  }
+  :focus-visible {
+    outline: 0.1875em solid var(--_text);
+    outline-offset: 0.1875em;
+    border-radius: 0.125em;
+  }
+  @media (forced-colors: active) {
+    .widget {
+      border: 1px solid;
+    }
+  }
+  @media print {
+    .widget {
+      --_surface: #fff;
+      --_text: #000;
+      padding-inline: 0;
+    }
+  }
+`;
+
+/** What every widget stands on. */
+export const widgetStyles = [tokens, host, surface];

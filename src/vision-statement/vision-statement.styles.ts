@@ -1,0 +1,29 @@
+import { css } from 'lit';
+
+export const visionStatementStyles = css`
+  blockquote {
+    padding-inline-start: 1em;
+    border-inline-start: 0.375em solid var(--_accent);
+    font-size: 1.25em;
+    font-weight: 600;
+    line-height: 1.4;
+  }
+  .context {
+    max-inline-size: 42em;
+    margin-block-start: 1em;
+  }
+  .author {
+    margin-block-start: 1.25em;
+    font-weight: 700;
+  }
+  slot[name='logo']::slotted(*) {
+    max-inline-size: 100%;
+    max-block-size: 6em;
+  }
+  @container widget (min-width: 40em) {
+    blockquote {
+      max-inline-size: 32em;
+      font-size: 1.5em;
+    }
+  }
+`;

@@ -1,0 +1,4 @@
+import { defineElement } from '../shared/define-element.js';
+import { PsWelcomeVideo } from './welcome-video.js';
+
+defineElement('ps-welcome-video', PsWelcomeVideo);

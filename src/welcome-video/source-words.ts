@@ -1,0 +1,23 @@
+import type { MsgFn } from '@lit/localize';
+import { videoControls, videoNotice } from '../content/welcome-video.js';
+import type { PlayableSource, VideoSource } from './video-source.js';
+
+/** What pressing play will do and who hears of it, in words. */
+export function noticeFor(source: PlayableSource, msg: MsgFn): string {
+  const notice = videoNotice(msg);
+  if (source.kind === 'frame') return notice.provider(source.provider, source.host);
+  return source.host === location.host ? notice.thisSite : notice.otherSite(source.host);
+}
+
+/** What the direct link to the video is called. */
+export function linkWords(source: VideoSource, msg: MsgFn): string {
+  const { watchAt, openFile, openLink } = videoControls(msg);
+  switch (source.kind) {
+    case 'frame':
+      return watchAt(source.provider);
+    case 'file':
+      return openFile;
+    case 'unplayable':
+      return openLink;
+  }
+}

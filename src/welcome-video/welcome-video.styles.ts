@@ -1,0 +1,74 @@
+import { css } from 'lit';
+import { buttonStyles } from '../theme/button.styles.js';
+import { visuallyHidden } from '../theme/visually-hidden.styles.js';
+
+const video = css`
+  .description {
+    max-inline-size: 42em;
+    margin-block-end: 1em;
+  }
+  .film {
+    display: grid;
+    place-items: center;
+    max-inline-size: 48em;
+    aspect-ratio: 16 / 9;
+    overflow: hidden;
+    border-radius: var(--_radius);
+    background: var(--_tint);
+  }
+  .film > * {
+    grid-area: 1 / 1;
+    max-inline-size: 100%;
+  }
+  .film > :is(svg, img, .player) {
+    inline-size: 100%;
+    block-size: 100%;
+    border: 0;
+    object-fit: cover;
+  }
+  .player {
+    background: #000;
+  }
+  .player:focus-visible {
+    outline-offset: -0.1875em;
+  }
+  .play {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    padding: 0.75em 1.5em 0.75em 1.25em;
+    border-color: var(--_on-accent);
+    font-size: 1.125em;
+  }
+  .play svg {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    fill: currentColor;
+  }
+  .notice,
+  .link,
+  details {
+    max-inline-size: 42em;
+    margin-block-start: 0.75em;
+  }
+  summary {
+    display: list-item;
+    inline-size: fit-content;
+    padding-block: 0.625em;
+    font-weight: 700;
+    cursor: pointer;
+  }
+  /* There is nothing to press on paper. */
+  @media print {
+    .film,
+    .notice {
+      display: none;
+    }
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+  }
+`;
+
+export const welcomeVideoStyles = [buttonStyles, visuallyHidden, video];

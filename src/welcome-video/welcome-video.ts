@@ -1,0 +1,194 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { pageAddress } from '../content/partnership-page.js';
+import { videoControls, videoNotice, welcomeVideoWords } from '../content/welcome-video.js';
+import { safeUrl } from '../shared/safe-url.js';
+import { Widget } from '../shared/widget.js';
+import { ownUrl, warnOfBadAddresses } from './addresses.js';
+import { VideoPlayEvent, VideoRequestEvent } from './events.js';
+import { renderPlayer } from './player.js';
+import { poster } from './poster.js';
+import { linkWords, noticeFor } from './source-words.js';
+import { videoSource, type PlayableSource, type VideoSource } from './video-source.js';
+import { welcomeVideoStyles } from './welcome-video.styles.js';
+
+/**
+ * The welcome video behind a play button. Nobody but your own site is contacted before a reader
+ * presses it.
+ *
+ * @summary Poster and play button; then the film; transcript.
+ * @tagname ps-welcome-video
+ * @slot transcript - The film's transcript, if you have it. Shown under the film, behind a button.
+ * @fires {VideoRequestEvent} ps-video-request - A reader pressed play. Cancelable: cancel it to hold the film, then call `play()`. Field: `host`.
+ * @fires {VideoPlayEvent} ps-video-play - A reader's press put the player on the page. Field: `host`.
+ * @csspart film - The box with the poster, later the player.
+ */
+export class PsWelcomeVideo extends Widget {
+  static override styles = [Widget.styles, welcomeVideoStyles];
+
+  static override properties = {
+    src: {},
+    filmTitle: { attribute: 'film-title' },
+    filmDescription: { attribute: 'film-description' },
+    poster: {},
+    captions: {},
+    captionsLang: { attribute: 'captions-lang' },
+    playing: { state: true },
+    hasTranscript: { state: true },
+  };
+
+  /**
+   * The film's address: a YouTube or Vimeo page, or an mp4 or webm file. Without it there is no play
+   * button, but a link to the partnership's page. For an address that can't be played: a message,
+   * the address as a link if it is http(s), and one console message.
+   */
+  src: string | null = null;
+
+  /** A title for another film than the partnership's welcome video. Default: the page's title. */
+  filmTitle: string | null = null;
+
+  /** A sentence about that other film. Default: the page's, unless `film-title` names another film. */
+  filmDescription: string | null = null;
+
+  /**
+   * An image address to show before the film. Default: a drawing of ours. One from another site
+   * waits until play is pressed, and one that isn't http(s) is left out, each with a console message.
+   */
+  poster: string | null = null;
+
+  /** Address of a WebVTT captions file on your own site, for a film that is a file. Default: none. */
+  captions: string | null = null;
+
+  /** The captions' language as a BCP 47 tag. Default `en`. */
+  captionsLang: string | null = 'en';
+
+  private playing = false;
+  private hasTranscript = false;
+
+  get #playButton(): HTMLElement | null {
+    return this.renderRoot.querySelector('.play');
+  }
+
+  get #player(): HTMLElement | null {
+    return this.renderRoot.querySelector('.player');
+  }
+
+  get #source(): VideoSource | undefined {
+    return this.src ? videoSource(this.src) : undefined;
+  }
+
+  get #playable(): PlayableSource | undefined {
+    const source = this.#source;
+    return source?.kind === 'unplayable' ? undefined : source;
+  }
+
+  get #title(): string {
+    return this.filmTitle || welcomeVideoWords(this.locale.msg).title;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // Another address may be another company: that is a new choice for the reader.
+    if (changed.has('src')) this.playing = false;
+    if (changed.has('src') || changed.has('poster') || changed.has('captions')) {
+      warnOfBadAddresses(this);
+    }
+  }
+
+  protected override renderContent(): TemplateResult {
+    const { msg } = this.locale;
+    const words = welcomeVideoWords(msg);
+    const description = this.filmDescription || (this.filmTitle ? '' : words.description);
+    return html`
+      ${this.renderHeading(this.#title)}
+      ${description ? html`<p class="description">${description}</p>` : nothing}
+      ${this.#playable ? this.#renderFilm(this.#playable) : nothing} ${this.#renderLink()}
+      <details ?hidden=${!this.hasTranscript}>
+        <summary>${videoControls(msg).transcript}</summary>
+        <slot name="transcript" @slotchange=${this.#onTranscript}></slot>
+      </details>
+    `;
+  }
+
+  #renderFilm(source: PlayableSource): TemplateResult {
+    return html`
+      <div class="film" part="film">
+        ${this.playing ? this.#renderPlayer(source) : this.#renderPoster()}
+      </div>
+      <p class="notice" id="notice">${noticeFor(source, this.locale.msg)}</p>
+    `;
+  }
+
+  #renderPlayer(source: PlayableSource): TemplateResult {
+    return renderPlayer(source, {
+      title: videoControls(this.locale.msg).player(this.#title),
+      poster: safeUrl(this.poster)?.href,
+      captions: ownUrl(this.captions)?.href,
+      captionsLang: this.captionsLang || 'en',
+    });
+  }
+
+  #renderPoster(): TemplateResult {
+    const image = ownUrl(this.poster);
+    return html`
+      ${image ? html`<img src=${image.href} alt="" />` : poster}
+      <button class="play" aria-describedby="notice" @click=${this.#onPlay}>
+        <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 3v18l15-9z" /></svg>
+        ${videoControls(this.locale.msg).play}
+        <span class="visually-hidden">: ${this.#title}</span>
+      </button>
+    `;
+  }
+
+  /** The way to the video that needs no player: always there, if following it is safe. */
+  #renderLink(): TemplateResult {
+    const { msg } = this.locale;
+    const source = this.#source;
+    const page = welcomeVideoWords(msg).pageLink;
+    if (!source) return html`<p class="link"><a href=${pageAddress}>${page}</a></p>`;
+    return html`
+      ${source.kind === 'unplayable' ? html`<p>${videoNotice(msg).unplayable}</p>` : nothing}
+      ${
+        source.link
+          ? html`<p class="link"><a href=${source.link}>${linkWords(source, msg)}</a></p>`
+          : nothing
+      }
+    `;
+  }
+
+  /**
+   * Puts the player in place of the poster, as the play button does, but sends no event. For a
+   * consent tool that held `ps-video-request`. Does nothing where there is nothing to play.
+   */
+  async play(): Promise<void> {
+    const hadFocus = this.shadowRoot?.activeElement === this.#playButton;
+    this.playing = this.#playable !== undefined;
+    await this.updateComplete;
+    if (hadFocus) this.#player?.focus();
+  }
+
+  /** Takes the player away and gives the poster back, for a reader who takes consent back. */
+  async stop(): Promise<void> {
+    const hadFocus = this.shadowRoot?.activeElement === this.#player;
+    this.playing = false;
+    await this.updateComplete;
+    if (hadFocus) this.#playButton?.focus();
+  }
+
+  async #onPlay(): Promise<void> {
+    const host = this.#playable?.host ?? '';
+    if (!this.dispatchEvent(new VideoRequestEvent(host))) return;
+    await this.play();
+    this.#player?.focus();
+    this.dispatchEvent(new VideoPlayEvent(host));
+  }
+
+  #onTranscript(event: Event): void {
+    const slot = event.currentTarget as HTMLSlotElement;
+    this.hasTranscript = slot.assignedElements().length > 0;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ps-welcome-video': PsWelcomeVideo;
+  }
+}
