@@ -19,7 +19,11 @@ export default Object.entries(entries).map(([name, entry]) => ({
   treeshake: { moduleSideEffects: (id) => id.endsWith('/define.js') },
   plugins: [
     nodeResolve({ exportConditions: ['production', 'browser'] }),
-    minifyHTMLLiterals(),
+    minifyHTMLLiterals({
+      failOnError: true,
+      /* Without its slash, each part of a drawing would hold the next. */
+      options: { minifyOptions: { keepClosingSlash: true } },
+    }),
     terser({
       ecma: 2022,
       module: true,

@@ -8,6 +8,7 @@ const caseStudy = css`
     max-inline-size: 42em;
   }
   .view {
+    display: block;
     margin-block: 1em;
   }
   li {

@@ -9,20 +9,14 @@ export const welcomeVideoWords = (msg: MsgFn) => ({
   pageLink: msg(str`Go to ${partnershipName}’s page`, { id: 'video-page-link' }),
 });
 
-/** What pressing play does and who is contacted, before anyone presses it. */
+/** What playing does and who hears of it: true of the play button and of the link alike. */
 export const videoNotice = (msg: MsgFn) => ({
-  provider: (provider: string, host: string) =>
+  otherSite: (name: string) =>
     msg(
-      str`When you press play, the video comes from ${provider} (${host}). ${provider} can then see your internet address. We contact nobody before that.`,
-      { id: 'video-notice-provider' },
+      str`Playing this video contacts ${name}, which can then see your internet address. We contact nobody before that.`,
+      { id: 'video-notice-other-site' },
     ),
-  otherSite: (host: string) =>
-    msg(str`When you press play, the video comes from ${host}. We contact nobody before that.`, {
-      id: 'video-notice-other-site',
-    }),
-  thisSite: msg('When you press play, the video comes from this website.', {
-    id: 'video-notice-this-site',
-  }),
+  thisSite: msg('This video comes from this website.', { id: 'video-notice-this-site' }),
   unplayable: msg('This video can’t be played here.', { id: 'video-unplayable' }),
 });
 

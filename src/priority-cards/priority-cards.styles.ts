@@ -43,6 +43,9 @@ const cards = css`
   .summary {
     margin-block: 0.5em 1em;
   }
+  button {
+    display: block;
+  }
   .more {
     margin-block-start: 1em;
   }

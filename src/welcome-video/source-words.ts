@@ -3,10 +3,14 @@ import { videoControls, videoNotice } from '../content/welcome-video.js';
 import type { PlayableSource, VideoSource } from './video-source.js';
 
 /** What pressing play will do and who hears of it, in words. */
-export function noticeFor(source: PlayableSource, msg: MsgFn): string {
-  const notice = videoNotice(msg);
-  if (source.kind === 'frame') return notice.provider(source.provider, source.host);
-  return source.host === location.host ? notice.thisSite : notice.otherSite(source.host);
+export function noticeFor(
+  source: PlayableSource,
+  msg: MsgFn,
+  ownHost: string = location.host,
+): string {
+  const { otherSite, thisSite } = videoNotice(msg);
+  if (source.kind === 'frame') return otherSite(`${source.provider} (${source.host})`);
+  return source.host === ownHost ? thisSite : otherSite(source.host);
 }
 
 /** What the direct link to the video is called. */

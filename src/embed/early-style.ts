@@ -1,0 +1,173 @@
+import type { Tag } from './tags.js';
+
+/*
+ * The words in the tag get the widget's type and spacing until the widget takes over, so that
+ * nothing on the page moves then. Metrics only: each rule repeats one in the widget's own styles,
+ * and a test measures that the two take the same space.
+ */
+const shared = `display: block;
+box-sizing: border-box;
+padding: 1.25em;
+line-height: 1.5;
+container-type: inline-size;
+& * {
+  box-sizing: border-box;
+  margin: 0;
+  padding: 0;
+}
+& :is(h2, h3) {
+  font-size: 1.25em;
+  line-height: 1.25;
+}
+& h2 {
+  margin-block-end: 0.6667em;
+  font-size: 1.5em;
+}
+& p + p {
+  margin-block-start: 0.75em;
+}`;
+
+const own: Record<Tag, string> = {
+  'ps-vision-statement': `& blockquote {
+  padding-inline-start: 1.3em;
+  font-size: 1.25em;
+  font-weight: 600;
+  line-height: 1.4;
+}
+& blockquote + p {
+  max-inline-size: 42em;
+  margin-block-start: 1em;
+}
+& p + p {
+  margin-block-start: 1.25em;
+}
+@container (min-width: 40em) {
+  & blockquote {
+    max-inline-size: 32em;
+    font-size: 1.5em;
+    padding-inline-start: 1.25em;
+  }
+}`,
+  'ps-priority-cards': `& ul {
+  display: grid;
+  gap: 1em;
+  align-items: start;
+  list-style: none;
+}
+& li {
+  min-inline-size: 0;
+  padding: 1.25em;
+  border: 1px solid;
+  border-block-start-width: 0.375em;
+}
+& li::before {
+  content: '';
+  display: block;
+  block-size: 3.75em;
+}
+& h3 + p {
+  margin-block: 0.5em 1em;
+}
+& summary {
+  inline-size: fit-content;
+  min-block-size: max(2.75em, 44px);
+  padding: 0.5em 1.125em;
+  font-weight: 700;
+  line-height: 1.25;
+}
+@container (min-width: 36em) {
+  & ul {
+    grid-template-columns: repeat(2, 1fr);
+  }
+}
+@container (min-width: 56em) {
+  & ul {
+    grid-template-columns: repeat(3, 1fr);
+  }
+}`,
+  'ps-welcome-video': `& p {
+  max-inline-size: 42em;
+}
+& p + p {
+  margin-block-start: 1em;
+}
+&[src] p:nth-last-of-type(2) {
+  margin-block-start: 0;
+}
+&[src] p:nth-last-of-type(2)::before {
+  content: '';
+  display: block;
+  inline-size: min(100cqi, 48em);
+  aspect-ratio: 16 / 9;
+  margin-block: 1em 0.75em;
+}
+&[src] p:last-of-type {
+  margin-block-start: 0.75em;
+}`,
+  'ps-case-study': `& > p {
+  max-inline-size: 42em;
+}
+& ol {
+  margin-block-start: calc(max(2.75em, 44px) + 2em);
+  list-style: none;
+}
+& li {
+  border-block-start: 1px solid;
+}
+& li:last-child {
+  border-block-end: 1px solid;
+}
+& summary {
+  display: flex;
+  align-items: center;
+  min-block-size: 4em;
+  padding: 0.625em 0 0.625em 3.1875em;
+  font-size: 1.25em;
+  font-weight: 700;
+  line-height: 1.25;
+}
+& details > div {
+  display: grid;
+  padding-block: 0.5em 1.5em;
+}
+& details > div::before {
+  content: '';
+  aspect-ratio: 16 / 9;
+  margin-block-end: 1em;
+}
+& details > div::after {
+  content: '';
+  block-size: max(2.75em, 44px);
+  margin-block-start: 1.5em;
+}
+& blockquote {
+  margin-block-start: 1em;
+  padding-inline-start: 1.25em;
+}
+& blockquote p:first-child {
+  font-size: 1.125em;
+  font-style: italic;
+}
+& blockquote p + p {
+  margin: 0;
+}
+@container (min-width: 44em) {
+  & details > div {
+    grid-template: repeat(6, auto) 1fr / 1fr 1fr;
+    column-gap: 1.5em;
+  }
+  & details > div::before {
+    grid-row: 1 / -1;
+    align-self: start;
+    margin: 0;
+  }
+  & details > div > *,
+  & details > div::after {
+    grid-column: 2;
+  }
+}`,
+};
+
+/** The small style for the time before the element is defined. Holds no words, hides nothing. */
+export const earlyStyle = (tag: Tag): string =>
+  `${tag}:not(:defined) {\n${`${shared}\n${own[tag]}`.replace(/^/gm, '  ')}\n}`;

@@ -1,0 +1,82 @@
+/** All the words of each widget as plain HTML, in the shape that the widget gives them. */
+import { storyControls, tyronesStory } from '../content/case-study.js';
+import { pageAddress } from '../content/partnership-page.js';
+import { cardControls, cardsHeading, cardWords } from '../content/priority-cards.js';
+import type { StoryStep } from '../content/story.js';
+import { visionWords } from '../content/vision-statement.js';
+import { english } from '../locale/english.js';
+import { chooseCards } from '../priority-cards/choose-cards.js';
+import { block, linkParagraph, text, type Attributes } from './html.js';
+import type { Tag } from './tags.js';
+import { videoWords } from './video-words.js';
+
+/** The lines that stand in the tag. What the attributes ask of the widget holds for them too. */
+export function fullWords(tag: Tag, attributes: Attributes): string[] {
+  switch (tag) {
+    case 'ps-vision-statement':
+      return vision();
+    case 'ps-priority-cards':
+      return cards(attributes['show'] ?? '');
+    case 'ps-welcome-video':
+      return video(attributes);
+    case 'ps-case-study':
+      return story();
+  }
+}
+
+function vision(): string[] {
+  const { heading, statement, context, author } = visionWords(english);
+  return [
+    text('h2', heading),
+    block('blockquote', {}, [text('p', statement)]),
+    text('p', context),
+    text('p', author),
+  ];
+}
+
+function cards(show: string): string[] {
+  const words = cardWords(english);
+  const items = chooseCards(show).cards.map((name) => {
+    const { title, summary, more, source } = words[name];
+    const { open, source: whose } = cardControls(english);
+    const details = block('details', {}, [
+      text('summary', open),
+      ...more.map((paragraph) => text('p', paragraph)),
+      text('p', `${whose}:`),
+      text('blockquote', source),
+    ]);
+    return block('li', {}, [text('h3', title), text('p', summary), details]);
+  });
+  return [text('h2', cardsHeading(english)), block('ul', {}, items)];
+}
+
+function video(attributes: Attributes): string[] {
+  const { title, description, notice, link, linkWords } = videoWords(attributes);
+  return [
+    text('h2', title),
+    ...[description, notice].filter(Boolean).map((words) => text('p', words)),
+    linkParagraph(link, linkWords),
+  ];
+}
+
+function story(): string[] {
+  const { title, introduction, steps } = tyronesStory(english);
+  const items = steps.map((step, index) =>
+    block('li', {}, [storyStep(step, index === 0, index === steps.length - 1)]),
+  );
+  return [text('h2', title), text('p', introduction), block('ol', {}, items)];
+}
+
+/** Steps share a name, so that opening one closes the others, as in the widget. */
+function storyStep(step: StoryStep, first: boolean, last: boolean): string {
+  const { title, text: paragraphs, voice } = step;
+  const words = paragraphs.map((paragraph) => text('p', paragraph));
+  if (voice) {
+    words.push(block('blockquote', {}, [text('p', `“${voice.words}”`), text('p', voice.who)]));
+  }
+  if (last) words.push(linkParagraph(pageAddress, storyControls(english).learnMore));
+  return block('details', first ? { name: 'tyrone', open: '' } : { name: 'tyrone' }, [
+    text('summary', title),
+    block('div', {}, words),
+  ]);
+}
