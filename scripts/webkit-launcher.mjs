@@ -1,0 +1,110 @@
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { once } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
+import { WebdriverLauncher } from '@web/test-runner-webdriver';
+
+/** Starts a virtual screen, since WebKit has no headless mode. Xvfb itself picks a free number. */
+export async function startDisplay(xvfb) {
+  const screen = start(
+    xvfb,
+    ['-displayfd', '1', '-screen', '0', '1400x1000x24', '-nolisten', 'tcp'],
+    { stdio: ['ignore', 'pipe', 'ignore'] },
+  );
+  const [number] = await Promise.race([
+    once(screen.process.stdout, 'data'),
+    once(screen.process, 'exit').then(() => Promise.reject(new Error('Xvfb did not start'))),
+  ]);
+  return { name: `:${String(number).trim()}`, stop: screen.stop };
+}
+
+/** WebKitGTK's MiniBrowser under WebDriver, for @web/test-runner. */
+export class WebKitLauncher extends WebdriverLauncher {
+  #paths;
+  #display;
+  #server;
+
+  constructor(paths) {
+    super({
+      connectionRetryCount: 0,
+      capabilities: {
+        browserName: 'MiniBrowser',
+        // MiniBrowser speaks the older protocol only.
+        'wdio:enforceWebDriverClassic': true,
+        'webkitgtk:browserOptions': { binary: paths.miniBrowser, args: ['--automation'] },
+      },
+    });
+    this.#paths = paths;
+  }
+
+  async initialize(config) {
+    await super.initialize(config);
+    this.name = 'WebKit';
+  }
+
+  async createDriverManager() {
+    this.#display = await startDisplay(this.#paths.xvfb);
+    const port = await freePort();
+    this.#server = start(this.#paths.webKitDriver, [`--port=${port}`], {
+      stdio: 'ignore',
+      env: { ...process.env, DISPLAY: this.#display.name },
+    });
+    await answers(`http://127.0.0.1:${port}/status`);
+    Object.assign(this.options, { hostname: '127.0.0.1', port });
+    const manager = await super.createDriverManager();
+    await this.#setViewport(800, 600);
+    return manager;
+  }
+
+  /** The size that the other engines' pages have. WebDriver counts the toolbar as well. */
+  async #setViewport(width, height) {
+    await this.driver.setWindowSize(width, height);
+    const inner = await this.driver.execute('return [innerWidth, innerHeight]');
+    await this.driver.setWindowSize(2 * width - inner[0], 2 * height - inner[1]);
+  }
+
+  /** Waits for the page, which the parent class does not: a crash then fails its test file. */
+  async startSession(id, url) {
+    await this.ensureManagerInitialized();
+    await this.driverManager.startSession(id, url);
+  }
+
+  async stop() {
+    await super.stop();
+    this.#server?.stop();
+    this.#display?.stop();
+  }
+}
+
+/** Starts a program that ends with us, together with whatever it has started. */
+function start(path, args, options) {
+  const child = spawn(path, args, { ...options, detached: true });
+  const stop = () => {
+    process.off('exit', stop);
+    try {
+      process.kill(-child.pid);
+    } catch {
+      // it has ended already
+    }
+  };
+  process.on('exit', stop);
+  return { process: child, stop };
+}
+
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+async function answers(address) {
+  for (let attempt = 0; attempt < 100; attempt++) {
+    const response = await fetch(address).catch(() => undefined);
+    if (response?.ok) return;
+    await wait(100);
+  }
+  throw new Error(`WebKitWebDriver does not answer at ${address}`);
+}

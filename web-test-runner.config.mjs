@@ -1,0 +1,95 @@
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner';
+import { chromiumCommands } from './scripts/chromium-commands.mjs';
+import { engines, findBrowsers } from './scripts/find-browsers.mjs';
+import { WebKitLauncher } from './scripts/webkit-launcher.mjs';
+
+const rootDir = fileURLToPath(new URL('.', import.meta.url));
+const chromiumOnly = '**/*.chromium.test.ts';
+
+/** The settings for some engines and files; `npm test` and `npx wtr` both start here. */
+export function testConfig(wanted = engines, chosenFiles) {
+  const files = chosenFiles ?? ['test/**/*.test.ts'];
+  return {
+    rootDir,
+    // One group for each engine, because some files are for Chromium only.
+    groups: wanted.map((engine) => ({
+      name: engine.toLowerCase(),
+      browsers: [launchers[engine]()],
+      files: engine === 'Chromium' ? files : [...files, `!${chromiumOnly}`],
+    })),
+    // One page at a time in each engine: a page behind another has no focus.
+    concurrency: 1,
+    testsStartTimeout: 60_000,
+    // A whole run takes no `it.skip`, and no `it.only` that would leave the others out.
+    testFramework: {
+      config: { timeout: 20_000, forbidPending: !chosenFiles, forbidOnly: !chosenFiles },
+    },
+    testRunnerHtml: (framework) => `<!doctype html>
+      <html lang="en">
+        <head><title>Tests</title></head>
+        <body><script type="module" src="${framework}"></script></body>
+      </html>`,
+    nodeResolve: { exportConditions: ['production'] },
+    middleware: [serveUntouched],
+    plugins: [
+      importSetup(),
+      esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(rootDir, 'tsconfig.json') }),
+      chromiumCommands(),
+    ],
+  };
+}
+
+const { paths } = findBrowsers();
+
+const launchers = {
+  Chromium: () =>
+    named('Chromium', {
+      executablePath: paths.chromium,
+      // Chromium's sandbox refuses to start for root, as in a container.
+      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    }),
+  Firefox: () => named('Firefox', { browser: 'firefox', executablePath: paths.firefox }),
+  WebKit: () => new WebKitLauncher(paths),
+};
+
+/** The launcher calls every browser "Chrome"; reports need the name of the engine. */
+function named(name, launchOptions) {
+  const launcher = Object.assign(chromeLauncher({ launchOptions }), { name });
+  // Of two browsers, Puppeteer ends only one when we are stopped half-way.
+  process.on('exit', () => launcher.browser?.process()?.kill('SIGKILL'));
+  return launcher;
+}
+
+/**
+ * Pages and built files go out byte for byte: the plugins would change them, and then no hash
+ * of theirs would fit. A frame of test/support/frame.ts asks for one script before the page's own.
+ */
+function serveUntouched(context, next) {
+  const file = join(rootDir, decodeURIComponent(context.path));
+  if (!/^\/dist\/(?!esm\/)|\.html$/.test(context.path) || !existsSync(file)) return next();
+  context.type = extname(file);
+  context.body = 'watch-console' in context.query ? watched(file) : createReadStream(file);
+  return undefined;
+}
+
+function watched(file) {
+  const script = '<script>frameElement.watchConsole(window)</script>';
+  return readFileSync(file, 'utf8').replace(/^\s*<!doctype[^>]*>|^/i, `$&${script}`);
+}
+
+/** Every test file gets the checks of test/support/setup.ts, before anything else it imports. */
+function importSetup() {
+  return {
+    name: 'import-setup',
+    transform({ path, body }) {
+      if (!path.endsWith('.test.ts')) return undefined;
+      return `import '/test/support/setup.ts'; ${body}`;
+    },
+  };
+}
+
+export default testConfig();
