@@ -60,7 +60,7 @@ let observer: MutationObserver | undefined;
  */
 function observeRoots(element: Element): void {
   observer ??= new MutationObserver(() => connected.forEach((update) => update()));
-  for (let root = element.getRootNode(); ; root = (root as ShadowRoot).host.getRootNode()) {
+  for (let root = element.getRootNode(); ; root = root.host.getRootNode()) {
     observer.observe(root, { attributeFilter: ['lang', 'dir'], subtree: true });
     if (!(root instanceof ShadowRoot)) return;
   }

@@ -44,7 +44,7 @@ export async function accessibilityTree(selector: string): Promise<string> {
 }
 
 function outline(node: AXNode, byId: Map<string, AXNode>, indent: string): string[] {
-  const role = String(node.role?.value ?? '');
+  const role = textOf(node.role);
   const shown = !node.ignored && !transparent.includes(role);
   const children = (node.childIds ?? []).flatMap((id) => {
     const child = byId.get(id);

@@ -1,0 +1,56 @@
+import litA11y from 'eslint-plugin-lit-a11y';
+import lit from 'eslint-plugin-lit';
+import wc from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+/** Words that must not stand in our code, and what to do instead. */
+const banned = [
+  {
+    selector: 'Identifier[name=/^(unsafeHTML|unsafeSVG|unsafeStatic|innerHTML|outerHTML|insertAdjacentHTML)$/]',
+    message: 'Let Lit render it: markup from strings is how pages get broken into.',
+  },
+];
+
+const bannedInStyles = [
+  {
+    selector: 'TemplateElement[value.raw=/\\d(rem|vw|vh)\\b/]',
+    message: 'Size in em or container units: the root’s font and the window are the host’s.',
+  },
+  {
+    selector:
+      'TemplateElement[value.raw=/(^|[\\s;{(-])(left|right|top|bottom)\\s*:|-(left|right|top|bottom)(-\\w+)?\\s*:|[^-]\\b(float|text-align|clear):\\s*(left|right)/]',
+    message: 'Use logical properties: the page may run from right to left.',
+  },
+];
+
+export default tseslint.config(
+  { ignores: ['dist', 'storybook-static', 'coverage'] },
+  { files: ['**/*.{ts,mjs,js}'], extends: [tseslint.configs.recommended] },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+  },
+  {
+    files: ['src/**/*.ts', 'stories/**/*.ts', 'test/**/*.ts'],
+    extends: [lit.configs['flat/recommended'], wc.configs['flat/recommended']],
+    plugins: { 'lit-a11y': litA11y },
+    rules: {
+      ...litA11y.configs.recommended.rules,
+      // Safari forgets that a list without markers is a list, unless its role says so.
+      'lit-a11y/no-redundant-role': 'off',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      'no-restricted-syntax': ['error', ...banned],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...banned, ...bannedInStyles] },
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: { '@typescript-eslint/no-unused-expressions': 'off' },
+  },
+);
