@@ -2,25 +2,21 @@ import { svg, type SVGTemplateResult } from 'lit';
 
 /** Hair for a head of radius 10 around 0 -58. */
 const hairs = {
-  fade: 'M-10-59c-4-9 0-16 10-16s14 7 10 16l-2-4c-4-2-12-2-16 0z',
-  bun: 'M-5-72a6 6 0 1 1 10 0c8 3 8 10 6 17-2-7-6-9-11-10-5 1-9 3-11 10-2-7-2-14 6-17z',
-  puffs: 'M-7-67a6 6 0 1 0-5 7c2-4 7-6 12-6s10 2 12 6a6 6 0 1 0-5-7c-4-3-10-3-14 0z',
+  fade: 'M-10-59q-5-16 10-16t10 16l-2-4q-8-2-16 0z',
+  bun: 'M-5-72a6 6 0 1 1 10 0q10 5 6 17-2-8-11-10-9 2-11 10-4-12 6-17z',
+  puffs: 'M-7-67a6 6 0 1 0-5 7q4-6 12-6t12 6a6 6 0 1 0-5-7q-7-5-14 0z',
   curls:
     'M-9-52a5 5 0 0 1-3-9 6 6 0 0 1 6-9 7 7 0 0 1 12 0 6 6 0 0 1 6 9 5 5 0 0 1-3 9c2-6-1-10-5-11-4 2-8 1-9-1-3 2-6 6-4 12z',
-  bob: 'M-9-47c-6-14-3-24 9-24s15 10 9 24l-3-3c3-6 2-10-1-14-4 3-10 3-11 3-1 3-1 6 0 11z',
-  short: 'M-10-57c-3-9 2-14 9-14 9-1 14 6 11 14-1-4-3-6-4-7-6 2-13-2-16 7z',
-  scarf:
-    'M0-71c10 0 13 7 12 14 0 6 2 10 3 14-9 5-21 5-30 0 1-4 3-8 3-14-1-7 2-14 12-14zM0-67c-6 0-8 4-8 9s4 9 8 9 8-4 8-9-2-9-8-9z',
+  scarf: 'M0-71q12 0 12 14 0 8 3 14-15 8-30 0 3-6 3-14 0-14 12-14zM0-67q-8 0-8 9t8 9 8-9-8-9z',
 };
 
-/** Elbow and hand of each arm: where the curve bends and where it ends. */
+/** Both arms, from the shoulders. A hand is a dot where an arm ends. */
 const poses = {
-  rest: [-16, -34, -13, -23, 16, -34, 13, -23],
-  wave: [-16, -34, -13, -23, 21, -38, 19, -56],
-  phone: [-16, -34, -13, -23, 22, -30, 12, -54],
-  hold: [-19, -28, -6, -29, 19, -28, 6, -29],
-  reach: [-16, -34, -13, -23, 17, -34, 24, -32],
-  open: [-18, -36, -19, -26, 18, -36, 23, -30],
+  rest: ['M-8-43q-8 9-5 20M8-43q8 9 5 20', 'M-13-23h0M13-23h0'],
+  wave: ['M-8-43q-8 9-5 20M8-43q13 5 11-13', 'M-13-23h0M19-56h0'],
+  phone: ['M-8-43q-8 9-5 20M8-43q14 13 4-11', 'M-13-23h0M12-54h0'],
+  hold: ['M-8-43q-11 15 2 14M8-43q11 15-2 14', 'M-6-29h0M6-29h0'],
+  open: ['M-8-43q-10 7-11 17M8-43q10 7 15 13', 'M-19-26h0M23-30h0'],
 };
 
 const faces = {
@@ -46,31 +42,23 @@ export interface Look {
   wheelchair?: boolean;
 }
 
-/** How somebody is in one drawing: feet at x y, 72 high at size 1. */
-export interface Place {
-  x: number;
-  y: number;
-  size?: number;
-  /** -1 faces the other way. */
-  facing?: 1 | -1;
+/** What differs from drawing to drawing. */
+export interface Action {
   pose?: keyof typeof poses;
   face?: keyof typeof faces;
   sits?: boolean;
-  /** A class for motion. */
-  part?: string;
 }
 
-const hand = (skin: string, x?: number, y?: number) =>
-  svg`<circle class=${skin} cx=${x} cy=${y} r="3.5" />`;
-
-/** One person, drawn from the feet up. */
+/** One person with the feet at x y, 72 high at size 1; a size below 0 faces the other way. */
 export const person = (
   { skin, hair, hairColour = 'k', top, trousers = 'n', glasses, wheelchair }: Look,
-  { x, y, size = 1, facing = 1, pose = 'rest', face = 'smile', sits = wheelchair, part }: Place,
+  x: number,
+  y: number,
+  size = 1,
+  { pose = 'rest', face = 'smile', sits = wheelchair }: Action = {},
 ): SVGTemplateResult => {
-  const [leftBend, leftBendY, left, leftY, rightBend, rightBendY, right, rightY] = poses[pose];
-  return svg`<g transform="translate(${x} ${y}) scale(${facing * size} ${size})"><g class=${part}>
-    ${wheelchair && svg`<path class="l k" d="M-16-40h5v28H14V-2h6" />`}
+  const [arms, hands] = poses[pose];
+  return svg`<g transform="translate(${x} ${y}) scale(${size} ${Math.abs(size)})">
     <path class="m ${trousers}" d=${legs[wheelchair ? 'wheel' : sits ? 'sit' : 'stand']} />
     <path class="a k" d=${wheelchair ? 'M16-3h4' : 'M-7-3h2M5-3h2'} />
     <g transform="translate(0 ${sits ? 8 : 0})">
@@ -78,28 +66,27 @@ export const person = (
       <path class=${skin} d="M-4-53h8v7q-4 4-8 0z" />
       <circle class=${skin} cy="-58" r="10" />
       <path class=${hairColour} d=${hairs[hair]} />
-      <path class="h k" d=${faces[face]} />
-      ${glasses && svg`<path class="h k" d="M-8-58a3 3 0 1 0 7 0 3 3 0 1 0-7 0M1-58a3 3 0 1 0 7 0 3 3 0 1 0-7 0" />`}
-      ${pose === 'hold' && svg`<path class="x" d="M-9-43H9v15H-9z" />`}
-      <path class="a ${top}" d="M-8-43Q${leftBend} ${leftBendY} ${left} ${leftY}M8-43Q${rightBend} ${rightBendY} ${right} ${rightY}" />
-      ${hand(skin, left, leftY)}${hand(skin, right, rightY)}
+      <path class="l k" d=${faces[face]} />
+      ${glasses && svg`<path class="l k" d="M-8-58a3 3 0 1 0 7 0 3 3 0 1 0-7 0M1-58a3 3 0 1 0 7 0 3 3 0 1 0-7 0" />`}
+      ${pose === 'hold' && svg`<path class="x" d="M-9-43H9v15H-9z" /><path class="l c sketch" pathLength="1" d="M-6-34l4-6 3 6 3-5 2 4" />`}
+      <path class="a ${top}" d=${arms} />
+      <path class="m ${skin}" d=${hands} />
     </g>
-    ${wheelchair && svg`<circle class="l k" cx="-3" cy="-14" r="14" /><circle class="k" cx="-3" cy="-14" r="2" /><circle class="l k" cx="18" cy="-3" r="3" />`}
-  </g></g>`;
+    ${wheelchair && svg`<path class="l k" d="M-18-38h5v26H14v10h6M-17-14a14 14 0 1 0 28 0 14 14 0 1 0-28 0m14 0h0M15-3a3 3 0 1 0 6 0 3 3 0 1 0-6 0" />`}
+  </g>`;
 };
 
 export const tyrone: Look = { skin: 'r', hair: 'fade', top: 'o' };
-export const grace: Look = { skin: 's', hair: 'bun', top: 't' };
-export const maya: Look = { skin: 's', hair: 'puffs', top: 'c', trousers: 'u' };
+export const grace: Look = { skin: 'd', hair: 'bun', top: 't' };
+export const maya: Look = { skin: 'd', hair: 'puffs', top: 'c', trousers: 'u' };
 export const pearl: Look = {
   skin: 'r',
   hair: 'curls',
   hairColour: 'g',
   top: 'u',
-  trousers: 'd',
   glasses: true,
   wheelchair: true,
 };
-export const amina: Look = { skin: 'i', hair: 'scarf', hairColour: 'c', top: 'z' };
-export const neighbour: Look = { skin: 'j', hair: 'short', hairColour: 'b', top: 'e' };
-export const friend: Look = { skin: 'j', hair: 'bob', top: 'u' };
+export const amina: Look = { skin: 'b', hair: 'scarf', hairColour: 'c', top: 'z' };
+export const neighbour: Look = { skin: 'j', hair: 'fade', hairColour: 'd', top: 'e' };
+export const friend: Look = { skin: 'j', hair: 'bun', hairColour: 'd', top: 'u' };

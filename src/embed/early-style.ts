@@ -120,8 +120,9 @@ const own: Record<Tag, string> = {
 & summary {
   display: flex;
   align-items: center;
-  min-block-size: 4em;
-  padding: 0.625em 0 0.625em 3.1875em;
+  min-block-size: 3.2em;
+  padding: 0.5em 0;
+  padding-inline-start: 2.55em;
   font-size: 1.25em;
   font-weight: 700;
   line-height: 1.25;

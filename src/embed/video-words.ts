@@ -6,7 +6,7 @@ import { videoSource } from '../welcome-video/video-source.js';
 import type { Attributes } from './html.js';
 
 /** Stands for the partner's own site, whose name the generator can't know. */
-const ownHost = 'own-site.invalid';
+const ownOrigin = 'https://own-site.invalid';
 
 /** What the video's tag says of the film that its attributes name. */
 export function videoWords(attributes: Attributes) {
@@ -16,14 +16,14 @@ export function videoWords(attributes: Attributes) {
     'film-title': filmTitle = '',
     'film-description': filmDescription = '',
   } = attributes;
-  const source = videoSource(src, `https://${ownHost}/`);
+  const source = videoSource(src, ownOrigin);
   const playable = source.kind !== 'unplayable';
   return {
     title: filmTitle || title,
     description: filmDescription || (filmTitle ? '' : description),
-    notice: playable ? noticeFor(source, english, ownHost) : '',
+    notice: playable ? noticeFor(source, english, ownOrigin) : '',
     // An address on the partner's own site stays as it was given.
-    link: !playable ? pageAddress : source.host === ownHost ? src : source.link,
+    link: !playable ? pageAddress : new URL(source.link).origin === ownOrigin ? src : source.link,
     linkWords: playable ? linkWords(source, english) : pageLink,
   };
 }

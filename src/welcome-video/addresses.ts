@@ -5,7 +5,7 @@ import { videoSource } from './video-source.js';
 /** The absolute form of an address on the page's own site: asking for it tells nobody else. */
 export function ownUrl(address: string | null): URL | undefined {
   const url = safeUrl(address);
-  return url?.origin === location.origin ? url : undefined;
+  return url?.origin === origin ? url : undefined;
 }
 
 interface Addresses {

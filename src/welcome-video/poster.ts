@@ -23,14 +23,21 @@ export const poster: TemplateResult = html`<svg
 >
   <path class="w" d="M0 0h640v360H0z" />
   <path class="v" d="M0 180h60v-80h70v60h60V70h60v80h120v-50h80v60h190v140H0z" />
-  ${place('housing', 90, 290, 2.9)}${tree(22, 292, 1.3)}
-  ${terrace(185, 't')}${terrace(275, 'c')}${terrace(365, 'u')}
-  ${place('group', 542, 290, 2)}${tree(618, 292, 1.2)}
+  <path class="g" d="M40 290V62h116v228z" />
+  <path class="n" d="M34 62h128V52H34zM84 290v-34h28v34z" />
+  <path
+    class="q"
+    d="M54 78h22v24H54zM120 78h22v24h-22zM54 124h22v24H54zM120 124h22v24h-22zM54 170h22v24H54zM120 170h22v24h-22zM54 216h22v24H54zM120 216h22v24h-22zM88 62h20v180H88z"
+  />
+  <path
+    class="c"
+    d="M46 94h38v14H46zM112 94h38v14h-38zM46 140h38v14H46zM112 140h38v14h-38zM46 186h38v14H46zM112 186h38v14h-38z"
+  />
+  ${tree(28, 292, 1.2)} ${terrace(185, 't')}${terrace(275, 'c')}${terrace(365, 'u')}
+  ${place('group', 542, 290, 2)}${tree(612, 292, 1.2)}
   <path class="f" d="M0 288h640v72H0z" />
-  ${person(neighbour, { x: 150, y: 340, size: 1.3, pose: 'wave', facing: -1 })}
-  ${person(pearl, { x: 208, y: 344, size: 1.2 })} ${person(grace, { x: 270, y: 340, size: 1.35 })}
-  ${person(maya, { x: 318, y: 344, size: 0.9, pose: 'wave' })}
-  ${person(tyrone, { x: 362, y: 340, size: 1.3 })}
-  ${person(amina, { x: 424, y: 342, size: 1.3, pose: 'open' })}
-  ${person(friend, { x: 486, y: 340, size: 1.3, pose: 'wave' })}
+  ${person(neighbour, 150, 340, -1.3, { pose: 'wave' })} ${person(pearl, 208, 344, 1.2)}
+  ${person(grace, 270, 340, 1.35)} ${person(maya, 318, 344, 0.9, { pose: 'wave' })}
+  ${person(tyrone, 362, 340, 1.3)} ${person(amina, 424, 342, 1.3, { pose: 'open' })}
+  ${person(friend, 486, 340, 1.3, { pose: 'wave' })}
 </svg>`;

@@ -3,14 +3,10 @@ import { videoControls, videoNotice } from '../content/welcome-video.js';
 import type { PlayableSource, VideoSource } from './video-source.js';
 
 /** What pressing play will do and who hears of it, in words. */
-export function noticeFor(
-  source: PlayableSource,
-  msg: MsgFn,
-  ownHost: string = location.host,
-): string {
+export function noticeFor(source: PlayableSource, msg: MsgFn, ownOrigin: string = origin): string {
   const { otherSite, thisSite } = videoNotice(msg);
   if (source.kind === 'frame') return otherSite(`${source.provider} (${source.host})`);
-  return source.host === ownHost ? thisSite : otherSite(source.host);
+  return new URL(source.link).origin === ownOrigin ? thisSite : otherSite(source.host);
 }
 
 /** What the direct link to the video is called. */
