@@ -1,4 +1,4 @@
-import { svg, type SVGTemplateResult } from 'lit';
+import { nothing, svg, type SVGTemplateResult } from 'lit';
 
 /** Hair for a head of radius 10 around 0 -58. */
 const hairs = {
@@ -22,13 +22,7 @@ const poses = {
 const faces = {
   smile: 'M-4-59v1M4-59v1M-4-54q4 4 8 0',
   calm: 'M-4-59v1M4-59v1M-3-53q3 1 6 0',
-  tired: 'M-6-58q2 2 4 0M2-58q2 2 4 0M-2-52h4',
-};
-
-const legs = {
-  stand: 'M-5-22V-4M5-22V-4',
-  sit: 'M-5-12V-4M5-12V-4',
-  wheel: 'M-4-14H16V-4',
+  tired: 'M-6-59q2 3 4 0M2-59q2 3 4 0M-3-53q3 1 6 0',
 };
 
 /** What stays the same in every drawing of somebody. Colours are classes of the style sheet. */
@@ -37,7 +31,6 @@ export interface Look {
   hair: keyof typeof hairs;
   hairColour?: string;
   top: string;
-  trousers?: string;
   glasses?: boolean;
   wheelchair?: boolean;
 }
@@ -51,7 +44,7 @@ export interface Action {
 
 /** One person with the feet at x y, 72 high at size 1; a size below 0 faces the other way. */
 export const person = (
-  { skin, hair, hairColour = 'k', top, trousers = 'n', glasses, wheelchair }: Look,
+  { skin, hair, hairColour = 'k', top, glasses, wheelchair }: Look,
   x: number,
   y: number,
   size = 1,
@@ -59,7 +52,7 @@ export const person = (
 ): SVGTemplateResult => {
   const [arms, hands] = poses[pose];
   return svg`<g transform="translate(${x} ${y}) scale(${size} ${Math.abs(size)})">
-    <path class="m ${trousers}" d=${legs[wheelchair ? 'wheel' : sits ? 'sit' : 'stand']} />
+    <path class="m n" d=${wheelchair ? 'M-4-14H16V-4' : sits ? 'M-5-12v8m10 0v-8' : 'M-5-22v18m10 0v-18'} />
     <path class="a k" d=${wheelchair ? 'M16-3h4' : 'M-7-3h2M5-3h2'} />
     <g transform="translate(0 ${sits ? 8 : 0})">
       <path class=${top} d="M-9-20c-1-9-3-27 4-27H5c7 0 5 18 4 27z" />
@@ -68,7 +61,7 @@ export const person = (
       <path class=${hairColour} d=${hairs[hair]} />
       <path class="l k" d=${faces[face]} />
       ${glasses && svg`<path class="l k" d="M-8-58a3 3 0 1 0 7 0 3 3 0 1 0-7 0M1-58a3 3 0 1 0 7 0 3 3 0 1 0-7 0" />`}
-      ${pose === 'hold' && svg`<path class="x" d="M-9-43H9v15H-9z" /><path class="l c sketch" pathLength="1" d="M-6-34l4-6 3 6 3-5 2 4" />`}
+      ${pose === 'hold' ? svg`<path class="x" d="M-9-43H9v15H-9z" /><path class="l c sketch" pathLength="1" d="M-6-34l4-6 3 6 3-5 2 4" />` : nothing}
       <path class="a ${top}" d=${arms} />
       <path class="m ${skin}" d=${hands} />
     </g>
@@ -78,7 +71,7 @@ export const person = (
 
 export const tyrone: Look = { skin: 'r', hair: 'fade', top: 'o' };
 export const grace: Look = { skin: 'd', hair: 'bun', top: 't' };
-export const maya: Look = { skin: 'd', hair: 'puffs', top: 'c', trousers: 'u' };
+export const maya: Look = { skin: 'd', hair: 'puffs', top: 'c' };
 export const pearl: Look = {
   skin: 'r',
   hair: 'curls',

@@ -58,10 +58,13 @@ function youTube(url: URL): FrameSource | undefined {
   };
 }
 
+/** The number is the film; what may follow it is the key of an unlisted film. */
+const vimeoPath =
+  /^\/(?:video\/|channels\/[\w-]+\/|groups\/[\w-]+\/videos\/)?(\d+)(?:\/(\w+))?\/?$/;
+
 function vimeo(url: URL): FrameSource | undefined {
   if (!/^(?:(?:www|player)\.)?vimeo\.com$/.test(url.hostname)) return undefined;
-  // The number is the film; what may follow it is the key of an unlisted film.
-  const [, id, pathKey] = /\/(\d+)(?:\/(\w+))?\/?$/.exec(url.pathname) ?? [];
+  const [, id, pathKey] = vimeoPath.exec(url.pathname) ?? [];
   if (!id) return undefined;
   const key = pathKey ?? url.searchParams.get('h') ?? '';
   const isKey = /^\w+$/.test(key);

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { drawingStyles } from '../drawings/drawings.styles.js';
 import { buttonStyles } from '../theme/button.styles.js';
 import { visuallyHidden } from '../theme/visually-hidden.styles.js';
 
@@ -71,4 +72,4 @@ const video = css`
   }
 `;
 
-export const welcomeVideoStyles = [buttonStyles, visuallyHidden, video];
+export const welcomeVideoStyles = [buttonStyles, visuallyHidden, drawingStyles, video];

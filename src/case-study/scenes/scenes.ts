@@ -1,9 +1,10 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import type { SceneName } from '../../content/story.js';
 import { amina, friend, grace, maya, pearl, person, tyrone } from '../../drawings/people.js';
 import { place, table, tree } from '../../drawings/places.js';
 import { services } from './services.js';
 
-export type SceneName = 'family' | 'worries' | 'apart' | 'listening' | 'together' | 'different';
+export type { SceneName };
 
 const drawing = (inside: SVGTemplateResult, state?: 'apart' | 'joined'): TemplateResult =>
   html`<svg
@@ -21,10 +22,9 @@ const room = (sky: string, inside: SVGTemplateResult): TemplateResult =>
   drawing(svg`
     <path class="w" d="M0 0h480v270H0z" />
     <path class="f" d="M0 214h480v56H0z" />
-    <path class="x" d="M0 208h480v6H0zM30 28h92v98H30zM316 32h36v46h-36zM362 32h36v46h-36zM408 32h36v46h-36z" />
+    <path class="x" d="M0 208h480v6H0zM30 28h92v98h12v6H18v-6h12zM316 32h36v46h-36zM362 32h36v46h-36zM408 32h36v46h-36z" />
     <path class=${sky} d="M37 35h36v84H37zM79 35h36v84H79z" />
-    <path class="v" d="M22 126h108v7H22z" />
-    <path class="l c" d="M322 70l8-22 6 12 4-20 8 30M380 40l4 9 9 1-7 6 2 10-8-5-8 5 2-10-7-6 9-1zM426 66c-22-16-12-30 0-18 12-12 22 2 0 18z" />
+    <path class="l c" d="M322 70l8-22 6 12 4-20 8 30M384 40l-14 16h18l-12 16M426 66c-22-16-12-30 0-18 12-12 22 2 0 18z" />
     ${inside}`);
 
 const sofa = svg`<path class="e" d="M136 226v-46q0-14 18-14v-16q0-16 16-16h136q16 0 16 16v16q18 0 18 14v46z" /><path class="l w" d="M154 168v30h168v-30M238 136v60" />`;
@@ -33,12 +33,12 @@ const family = (): TemplateResult =>
   room(
     'q',
     svg`${sofa}
-    <ellipse class="v" cx="240" cy="246" rx="190" ry="18" />
+    <path class="v" d="M30 262l30-30h330l30 30z" />
     ${person(pearl, 88, 254, 1.7)}
     ${person(maya, 168, 250, -1.3, { pose: 'wave' })}
     ${person(grace, 230, 244, 1.9, { pose: 'wave' })}
     ${person(tyrone, 320, 246, 1.9, { pose: 'hold' })}
-    <path class="l n" d="M333 190l10-18" />
+    <path class="l n" d="M333 190l9-18" />
     ${tree(424, 236)}<path class="c" d="M406 222h36l-6 28h-24z" />`,
   );
 
@@ -47,15 +47,15 @@ const worries = (): TemplateResult =>
     'n',
     svg`<path class="x" d="M98 50a12 12 0 1 0 10 20 12 12 0 0 1-10-20z" />
     <path class="f" d="M170 0q4 26 22 34t34-6 34 4 22-32z" />
-    <path class="l d" d="M192 14h0M206 24h0M236 14h0M262 10h0" />
+    <path class="l d" d="M192 14h0m14 10h0m30-10h0" />
     ${sofa}
     ${person(pearl, 84, 254, 1.7, { face: 'calm' })}
     ${person(tyrone, 206, 246, 1.9, { face: 'tired', sits: true })}
     ${person(maya, 276, 246, 1.3, { face: 'calm', sits: true })}
-    <path class="n" d="M381 126l9 2-6 34-8-2z" />
+    <path class="n" d="M380 126h9l-5 36h-8z" />
     ${person(grace, 362, 246, 1.9, { face: 'calm', pose: 'phone' })}
     <path class="c" d="M128 256v-30q0-12 18-12t18 12v30z" />
-    <path class="l k" d="M140 214v-6h12v6M134 236h24v10h-24z" />
+    <path class="l k" d="M140 214v-6h12v6m-18 22h24" />
     ${table(396, 202, 80)}
     <g class="grow"><path class="x" d="M412 184h42v18h-42zM424 166h44v18h-44z" /><path class="l c" d="M430 172h26M418 190h26" /></g>`,
   );
@@ -66,7 +66,7 @@ const listening = (): TemplateResult =>
     svg`
     ${person(pearl, 74, 254, 1.7)}
     ${person(grace, 150, 246, 1.9, { sits: true })}
-    ${person(maya, 224, 232, 1.3, { pose: 'wave', sits: true })}
+    ${person(maya, 224, 232, 1.3, { sits: true })}
     ${person(tyrone, 286, 246, 1.9, { pose: 'open', sits: true })}
     ${person(amina, 384, 246, 1.9, { pose: 'hold', sits: true })}
     ${table(110, 208, 326)}
@@ -89,7 +89,7 @@ const different = (): TemplateResult =>
     ${table(316, 196, 110)}${table(316, 216, 110)}
     ${person(grace, 348, 254, 1.5, { sits: true })}
     ${person(pearl, 420, 258, -1.4)}
-    <g class="grow"><path class="l c" d="M257 192c40-30 0-70 43-108" /><path class="c" d="M300 84l-8-40 36 18zM282 118l-4-10 12 2zM270 146l-4-10 12 2z" /></g>`);
+    <g class="grow"><path class="l c" d="M257 192c40-30 0-70 43-108" /><path class="c" d="M300 84l-8-40 36 18zM280 128l-8-10 15 1z" /></g>`);
 
 const scenes = { family, worries, listening, different };
 
