@@ -1,0 +1,264 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { PsCaseStudy } from '../../src/case-study/case-study.js';
+import '../../src/case-study/define.js';
+import type { StepChangeEvent } from '../../src/case-study/events.js';
+import { takeMessages } from '../support/console.js';
+import { fixtureAtWidth } from '../support/widths.js';
+
+const titles = [
+  'Meet Tyrone and his family',
+  'What is getting hard',
+  'Many services, one family',
+  'A key worker listens once',
+  'One plan, close to home',
+  'What is different now',
+];
+
+const all = <T extends Element>(element: PsCaseStudy, selector: string) => [
+  ...element.shadowRoot!.querySelectorAll<T>(selector),
+];
+
+const titleButtons = (element: PsCaseStudy) => all<HTMLButtonElement>(element, 'button.title');
+
+/** The numbers of the steps whose panels can be seen. */
+const shownSteps = (element: PsCaseStudy) =>
+  all(element, '.panel').flatMap((panel, index) =>
+    getComputedStyle(panel).display === 'none' ? [] : [index + 1],
+  );
+
+const currentSteps = (element: PsCaseStudy) =>
+  titleButtons(element).flatMap((button, index) =>
+    button.getAttribute('aria-current') === 'step' ? [index + 1] : [],
+  );
+
+const button = (element: PsCaseStudy, words: string) =>
+  all<HTMLButtonElement>(element, 'button').find(
+    (each) => each.textContent!.trim() === words && each.getBoundingClientRect().height > 0,
+  )!;
+
+const status = (element: PsCaseStudy) => all(element, '[role="status"]')[0]!.textContent;
+
+const focused = (element: PsCaseStudy) => element.shadowRoot!.activeElement;
+
+async function press(element: PsCaseStudy, words: string): Promise<void> {
+  button(element, words).click();
+  await element.updateComplete;
+  // The step is brought into view after it has been rendered.
+  await Promise.resolve();
+}
+
+async function story(template = html`<ps-case-study></ps-case-study>`): Promise<PsCaseStudy> {
+  return fixture<PsCaseStudy>(template);
+}
+
+describe('Tyrone’s story', () => {
+  it('says at the start that Tyrone is fictional', async () => {
+    const element = await story();
+    expect(all(element, '.introduction')[0]!.textContent).to.contain('a fictional young person');
+    expect(all(element, '.panel')[0]!.textContent).to.contain('He is fictional');
+  });
+
+  it('is an ordered list of six steps with all titles shown and one panel open', async () => {
+    const element = await story();
+    expect(all(element, 'ol > li').length).to.equal(6);
+    expect(
+      titleButtons(element).map((title) => title.textContent!.replace(/\s+/g, ' ').trim()),
+    ).to.deep.equal(titles.map((title, index) => `${index + 1} Step ${index + 1} of 6: ${title}`));
+    expect(shownSteps(element)).to.deep.equal([1]);
+    expect(currentSteps(element)).to.deep.equal([1]);
+  });
+
+  it('has a drawing for each step, with its equivalent in words', async () => {
+    const element = await story();
+    expect(all(element, '.panel > svg').length).to.equal(6);
+    for (const panel of all(element, '.panel')) {
+      expect(panel.querySelector('svg')!.getAttribute('aria-hidden')).to.equal('true');
+      expect(panel.querySelector('.visually-hidden')!.textContent).to.match(/^Drawing: .+\.$/);
+    }
+  });
+
+  it('says nothing on load', async () => {
+    const element = await story(html`<ps-case-study step="3"></ps-case-study>`);
+    expect(status(element)).to.equal('');
+  });
+});
+
+describe('Reading step by step', () => {
+  it('goes on with Next, back with Back, and starts again at the end', async () => {
+    const element = await story();
+    for (const step of [2, 3, 4, 5, 6]) {
+      await press(element, 'Next');
+      expect(shownSteps(element)).to.deep.equal([step]);
+      expect(currentSteps(element)).to.deep.equal([step]);
+    }
+    await press(element, 'Back');
+    expect(shownSteps(element)).to.deep.equal([5]);
+    await press(element, 'Next');
+    await press(element, 'Start again');
+    expect(shownSteps(element)).to.deep.equal([1]);
+  });
+
+  it('brings the reader to the title of the new step, with one short announcement', async () => {
+    const element = await story();
+    await press(element, 'Next');
+    expect(focused(element)).to.equal(titleButtons(element)[1]);
+    expect(status(element)).to.equal('Step 2 of 6');
+    await press(element, 'Next');
+    expect(focused(element)).to.equal(titleButtons(element)[2]);
+    expect(status(element)).to.equal('Step 3 of 6');
+  });
+
+  it('brings a title that is out of sight into view', async () => {
+    const element = await story();
+    await press(element, 'Next');
+    const { top } = titleButtons(element)[1]!.getBoundingClientRect();
+    expect(top).to.be.at.least(0);
+    expect(top).to.be.at.most(innerHeight);
+  });
+
+  it('jumps to any step by its title', async () => {
+    const element = await story();
+    titleButtons(element)[4]!.click();
+    await element.updateComplete;
+    expect(shownSteps(element)).to.deep.equal([5]);
+    expect(status(element)).to.equal('Step 5 of 6');
+  });
+
+  it('works with the keyboard alone', async () => {
+    const element = await story();
+    await sendKeys({ press: 'Tab' }); // Show all steps
+    await sendKeys({ press: 'Tab' }); // the first title
+    await sendKeys({ press: 'Tab' }); // Next
+    expect(focused(element)).to.equal(button(element, 'Next'));
+    await sendKeys({ press: 'Enter' });
+    await element.updateComplete;
+    await Promise.resolve();
+    expect(focused(element)).to.equal(titleButtons(element)[1]);
+    await sendKeys({ press: 'Tab' });
+    expect(focused(element)).to.equal(button(element, 'Back'));
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: ' ' });
+    await element.updateComplete;
+    await Promise.resolve();
+    expect(focused(element)).to.equal(titleButtons(element)[2]);
+  });
+
+  it('offers Learn more at the end only', async () => {
+    const element = await story(html`<ps-case-study step="6"></ps-case-study>`);
+    const links = all<HTMLAnchorElement>(element, 'a');
+    expect(links.map((link) => [link.textContent, link.href])).to.deep.equal([
+      ['Learn more', 'https://ihlsouthwark.co.uk/partnership-southwark'],
+    ]);
+    expect(links[0]!.getBoundingClientRect().height).to.be.greaterThan(0);
+  });
+
+  it('leads Learn more where the page wants it', async () => {
+    const element = await story(html`<ps-case-study learn-more="/tyrone"></ps-case-study>`);
+    expect(all<HTMLAnchorElement>(element, 'a')[0]!.href).to.equal(
+      new URL('/tyrone', location.href).href,
+    );
+  });
+});
+
+describe('Reading all at once', () => {
+  it('shows every step and no step controls', async () => {
+    const element = await story();
+    await press(element, 'Show all steps');
+    expect(shownSteps(element)).to.deep.equal([1, 2, 3, 4, 5, 6]);
+    expect(titleButtons(element).length).to.equal(0);
+    expect(all(element, 'ol button').length).to.equal(0);
+    expect(status(element)).to.equal('All 6 steps are shown');
+    expect(focused(element)).to.equal(null);
+  });
+
+  it('goes back to the step that the reader was at', async () => {
+    const element = await story(html`<ps-case-study step="4"></ps-case-study>`);
+    await press(element, 'Show all steps');
+    await press(element, 'Show one step at a time');
+    expect(shownSteps(element)).to.deep.equal([4]);
+    expect(status(element)).to.equal('Step 4 of 6');
+  });
+});
+
+describe('The story for the host', () => {
+  it('tells of each step that a reader goes to, once, and whether the story is complete', async () => {
+    const element = await story(html`<ps-case-study step="4"></ps-case-study>`);
+    const events: unknown[] = [];
+    const listen = ({ from, to, total, complete }: StepChangeEvent) =>
+      events.push([from, to, total, complete]);
+    document.addEventListener('ps-step-change', listen);
+    await press(element, 'Next');
+    await press(element, 'Next');
+    titleButtons(element)[5]!.click();
+    await element.updateComplete;
+    await press(element, 'Start again');
+    document.removeEventListener('ps-step-change', listen);
+    expect(events).to.deep.equal([
+      [4, 5, 6, false],
+      [5, 6, 6, true],
+      [6, 1, 6, false],
+    ]);
+  });
+
+  it('follows next(), previous() and goTo(), without events, focus or announcements', async () => {
+    const element = await story();
+    let events = 0;
+    element.addEventListener('ps-step-change', () => events++);
+    const steps: number[] = [];
+    for (const act of [
+      () => element.next(),
+      () => element.previous(),
+      () => element.previous(),
+      () => element.goTo(6),
+      () => element.next(),
+      () => element.goTo(99),
+      () => element.goTo(-1),
+    ]) {
+      act();
+      await element.updateComplete;
+      steps.push(...currentSteps(element));
+    }
+    expect(steps).to.deep.equal([2, 1, 1, 6, 6, 6, 1]);
+    expect(events).to.equal(0);
+    expect(focused(element)).to.equal(null);
+    expect(status(element)).to.equal('');
+    expect(takeMessages()).to.deep.equal([]);
+  });
+
+  it('keeps its step while it is moved in the document', async () => {
+    const element = await story(html`<ps-case-study step="3"></ps-case-study>`);
+    await press(element, 'Next');
+    const elsewhere = document.createElement('div');
+    element.parentElement!.append(elsewhere);
+    elsewhere.append(element);
+    await element.updateComplete;
+    expect(shownSteps(element)).to.deep.equal([4]);
+  });
+});
+
+describe('The story in a narrow place', () => {
+  for (const width of [320, 390, 1280]) {
+    it(`fits into ${width} px, each step`, async () => {
+      const element = await fixtureAtWidth<PsCaseStudy>(
+        width,
+        html`<ps-case-study></ps-case-study>`,
+      );
+      for (const step of [1, 2, 3, 4, 5, 6]) {
+        element.step = step;
+        await element.updateComplete;
+        expect(all(element, '.widget')[0]!.scrollWidth).to.be.at.most(width);
+      }
+    });
+  }
+
+  it('has buttons of at least 44 px', async () => {
+    const element = await story(html`<ps-case-study step="2"></ps-case-study>`);
+    for (const each of all<HTMLButtonElement>(element, 'button')) {
+      const { height, width } = each.getBoundingClientRect();
+      if (height === 0) continue; // in a step that is not shown
+      expect(height).to.be.at.least(44);
+      expect(width).to.be.at.least(44);
+    }
+  });
+});
