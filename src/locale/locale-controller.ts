@@ -31,7 +31,7 @@ export class LocaleController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#read();
+    this.#update();
     connected.add(this.#update);
     observeRoots(this.#host);
   }
@@ -40,13 +40,9 @@ export class LocaleController implements ReactiveController {
     connected.delete(this.#update);
   }
 
-  #read(): void {
-    this.#nearest = nearestLanguage(this.#host);
-  }
-
   #update = (): void => {
     const { lang, dir } = this;
-    this.#read();
+    this.#nearest = nearestLanguage(this.#host);
     if (lang !== this.lang || dir !== this.dir) this.#host.requestUpdate();
   };
 }

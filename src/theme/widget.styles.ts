@@ -31,12 +31,12 @@ const tokens = css`
       );
       --_surface: color(from var(--ps-color-surface, light-dark(#fff, #16202b)) srgb r g b / 1);
       --_on-accent: color(
-        from var(--_accent) xyz-d65 clamp(0, (0.179 - y) * 9999, 0.9505)
-          clamp(0, (0.179 - y) * 9999, 1) clamp(0, (0.179 - y) * 9999, 1.089)
+        from var(--_accent) xyz-d65 clamp(0, (0.179 - y) * 1e9, 0.9505)
+          clamp(0, (0.179 - y) * 1e9, 1) clamp(0, (0.179 - y) * 1e9, 1.089)
       );
       --_text: color(
-        from var(--_surface) xyz-d65 clamp(0, (0.179 - y) * 9999, 0.9505)
-          clamp(0, (0.179 - y) * 9999, 1) clamp(0, (0.179 - y) * 9999, 1.089)
+        from var(--_surface) xyz-d65 clamp(0, (0.179 - y) * 1e9, 0.9505)
+          clamp(0, (0.179 - y) * 1e9, 1) clamp(0, (0.179 - y) * 1e9, 1.089)
       );
     }
     [data-theme='blue'] {
