@@ -23,14 +23,22 @@ const caseStudy = css`
     align-items: center;
     inline-size: 100%;
     min-block-size: 3.2em;
+    margin: 0;
     padding: 0.5em 0;
     border: 0;
     background: none;
     color: inherit;
-    font-size: inherit;
-    font-weight: inherit;
+    font: inherit;
     text-align: start;
     scroll-margin-block: 96px;
+  }
+  button.title {
+    cursor: pointer;
+    touch-action: manipulation;
+  }
+  button.title:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
   }
   .number {
     flex: none;
@@ -85,13 +93,10 @@ const caseStudy = css`
       display: none;
     }
   }
-  /* On paper the whole story is told, and its titles are headings. */
+  /* On paper the whole story is told. */
   @media print {
     li {
       break-inside: avoid;
-    }
-    button.title {
-      display: flex;
     }
   }
 `;

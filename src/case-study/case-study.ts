@@ -90,7 +90,7 @@ export class PsCaseStudy extends Widget {
     return html`
       ${this.renderHeading(story.title)}
       <p class="introduction">${story.introduction}</p>
-      <button class="quiet view" @click=${this.#onView}>
+      <button class="button quiet view" @click=${this.#onView}>
         ${this.view === 'all' ? words.showOne : words.showAll}
       </button>
       <ol role="list" data-view=${this.view}>
@@ -147,12 +147,12 @@ export class PsCaseStudy extends Widget {
     const steps = html`
       ${
         number > 1
-          ? html`<button class="quiet" @click=${() => this.#onGoTo(number - 1)}>
+          ? html`<button class="button quiet" @click=${() => this.#onGoTo(number - 1)}>
               ${words.back}
             </button>`
           : nothing
       }
-      <button @click=${() => this.#onGoTo(last ? 1 : number + 1)}>
+      <button class="button" @click=${() => this.#onGoTo(last ? 1 : number + 1)}>
         ${last ? words.startAgain : words.next}
       </button>
     `;

@@ -15,11 +15,11 @@ container-type: inline-size;
   margin: 0;
   padding: 0;
 }
-& :is(h2, h3) {
+& :is(h2, h3, h4, h5, h6) {
   font-size: 1.25em;
   line-height: 1.25;
 }
-& h2 {
+& > :is(h2, h3, h4, h5, h6) {
   margin-block-end: 0.6667em;
   font-size: 1.5em;
 }
@@ -65,7 +65,7 @@ const own: Record<Tag, string> = {
   display: block;
   block-size: 3.75em;
 }
-& h3 + p {
+& li > p {
   margin-block: 0.5em 1em;
 }
 & summary {

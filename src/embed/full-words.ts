@@ -12,29 +12,33 @@ import { videoWords } from './video-words.js';
 
 /** The lines that stand in the tag. What the attributes ask of the widget holds for them too. */
 export function fullWords(tag: Tag, attributes: Attributes): string[] {
+  const asked = Number(attributes['heading-level']);
+  const level = [2, 3, 4, 5, 6].includes(asked) ? asked : 2;
   switch (tag) {
     case 'ps-vision-statement':
-      return vision();
+      return vision(level);
     case 'ps-priority-cards':
-      return cards(attributes['show'] ?? '');
+      return cards(level, attributes['show'] ?? '');
     case 'ps-welcome-video':
-      return video(attributes);
+      return video(level, attributes);
     case 'ps-case-study':
-      return story();
+      return story(level);
   }
 }
 
-function vision(): string[] {
-  const { heading, statement, context, author } = visionWords(english);
+const heading = (level: number, words: string): string => text(`h${Math.min(level, 6)}`, words);
+
+function vision(level: number): string[] {
+  const { heading: title, statement, context, author } = visionWords(english);
   return [
-    text('h2', heading),
+    heading(level, title),
     block('blockquote', {}, [text('p', statement)]),
     text('p', context),
     text('p', author),
   ];
 }
 
-function cards(show: string): string[] {
+function cards(level: number, show: string): string[] {
   const words = cardWords(english);
   const items = chooseCards(show).cards.map((name) => {
     const { title, summary, more, source } = words[name];
@@ -45,26 +49,26 @@ function cards(show: string): string[] {
       text('p', `${whose}:`),
       text('blockquote', source),
     ]);
-    return block('li', {}, [text('h3', title), text('p', summary), details]);
+    return block('li', {}, [heading(level + 1, title), text('p', summary), details]);
   });
-  return [text('h2', cardsHeading(english)), block('ul', {}, items)];
+  return [heading(level, cardsHeading(english)), block('ul', {}, items)];
 }
 
-function video(attributes: Attributes): string[] {
+function video(level: number, attributes: Attributes): string[] {
   const { title, description, notice, link, linkWords } = videoWords(attributes);
   return [
-    text('h2', title),
+    heading(level, title),
     ...[description, notice].filter(Boolean).map((words) => text('p', words)),
     linkParagraph(link, linkWords),
   ];
 }
 
-function story(): string[] {
+function story(level: number): string[] {
   const { title, introduction, steps } = tyronesStory(english);
   const items = steps.map((step, index) =>
     block('li', {}, [storyStep(step, index === 0, index === steps.length - 1)]),
   );
-  return [text('h2', title), text('p', introduction), block('ol', {}, items)];
+  return [heading(level, title), text('p', introduction), block('ol', {}, items)];
 }
 
 /** Steps share a name, so that opening one closes the others, as in the widget. */

@@ -43,7 +43,7 @@ const cards = css`
   .summary {
     margin-block: 0.5em 1em;
   }
-  button {
+  .button {
     display: block;
   }
   .more {

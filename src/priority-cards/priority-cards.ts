@@ -67,7 +67,7 @@ export class PsPriorityCards extends Widget {
       ${this.renderSubheading(words.title)}
       <p class="summary">${words.summary}</p>
       <button
-        class="quiet"
+        class="button quiet"
         aria-expanded=${open}
         aria-controls=${name}
         @click=${() => this.#onToggle(name)}

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** Shared by every control that a reader presses: at least 44 CSS pixels high (WCAG 2.2, 2.5.5). */
 export const buttonStyles = css`
-  button {
+  .button {
     min-block-size: max(2.75em, 44px);
     margin: 0;
     padding: 0.375em 1em;
@@ -16,23 +16,23 @@ export const buttonStyles = css`
     cursor: pointer;
     touch-action: manipulation;
   }
-  button.quiet {
+  .button.quiet {
     border-color: var(--_text);
     background: var(--_surface);
     color: var(--_text);
   }
-  button:hover {
+  .button:hover {
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
   @media (forced-colors: active) {
-    button {
+    .button {
       border-color: ButtonText;
     }
   }
   @media print {
-    button {
-      display: none;
+    .button {
+      display: none !important;
     }
   }
 `;

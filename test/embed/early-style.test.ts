@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { base, tagSnippet } from '../../src/embed/snippet.js';
 import { tags, type Tag } from '../../src/embed/tags.js';
-import { sampleFilm } from '../fixtures/fixtures.js';
+import { sampleFilm } from '../../src/embed/sample-film.js';
 import { loadFrame } from '../support/frame.js';
 
 /** A partner's page with the widget's words and a paragraph of its own below. */
@@ -15,14 +15,20 @@ const page = (snippet: string): string => `<!doctype html>
 </html>`;
 
 /** Where the partner's own words stand, before and after the script has run. */
-async function positions(snippet: string, width: number): Promise<{ before: number; after: number }> {
+async function positions(
+  snippet: string,
+  width: number,
+): Promise<{ before: number; after: number }> {
   const { document, window } = await loadFrame({ html: page(snippet) }, { width, height: 900 });
   const below = document.querySelector('#below')!;
   const before = below.getBoundingClientRect().y;
   const script = document.createElement('script');
   script.type = 'module';
   script.src = '/dist/widgets.js';
-  const loaded = new Promise((resolve) => script.addEventListener('load', resolve));
+  const loaded = new Promise((resolve, reject) => {
+    script.addEventListener('load', resolve);
+    script.addEventListener('error', reject);
+  });
   document.head.append(script);
   await loaded;
   const widget = document.querySelector<HTMLElement & { updateComplete: Promise<boolean> }>(
@@ -37,7 +43,11 @@ describe('The style for the time before the script has run', () => {
   const states: [Tag, string, Record<string, string>][] = [
     ...tags.map((tag): [Tag, string, Record<string, string>] => [tag, tag, {}]),
     ['ps-welcome-video', 'ps-welcome-video with a film', sampleFilm],
-    ['ps-priority-cards', 'ps-priority-cards with two cards', { show: 'prevention wellbeing' }],
+    [
+      'ps-priority-cards',
+      'ps-priority-cards with two cards under a heading of level 4',
+      { show: 'prevention wellbeing', 'heading-level': '4' },
+    ],
   ];
   for (const width of [320, 390, 768, 1280]) {
     for (const [tag, name, attributes] of states) {

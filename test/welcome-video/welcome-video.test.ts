@@ -3,7 +3,7 @@ import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../src/welcome-video/define.js';
 import { VideoPlayEvent, VideoRequestEvent } from '../../src/welcome-video/events.js';
 import type { PsWelcomeVideo } from '../../src/welcome-video/welcome-video.js';
-import { sampleFilm } from '../fixtures/fixtures.js';
+import { sampleFilm } from '../../src/embed/sample-film.js';
 import { takeMessages } from '../support/console.js';
 import { fixtureAtWidth } from '../support/widths.js';
 
