@@ -2,7 +2,7 @@
  * What `<ps-priority-cards>` says. Quotes are the partnership's sentences. Everything else is
  * illustrative: written for this project, for the partnership to replace.
  */
-import type { MsgFn } from '@lit/localize';
+import { str, type MsgFn } from '@lit/localize';
 import {
   localCarePartnership,
   mostAffected,
@@ -139,5 +139,7 @@ export const cardWords = (msg: MsgFn): Record<CardName, CardWords> => ({
 /** The words on and around each card's button. */
 export const cardControls = (msg: MsgFn) => ({
   open: msg('Read more', { id: 'card-open' }),
+  /** The same for a screen reader, which doesn't see on which card the button stands. */
+  openCard: (title: string) => msg(str`Read more: ${title}`, { id: 'card-open-card' }),
   source: msg('In the partnership’s own words', { id: 'card-source' }),
 });

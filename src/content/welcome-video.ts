@@ -22,6 +22,7 @@ export const videoNotice = (msg: MsgFn) => ({
 
 export const videoControls = (msg: MsgFn) => ({
   play: msg('Play video', { id: 'video-play' }),
+  playTitle: (title: string) => msg(str`Play video: ${title}`, { id: 'video-play-title' }),
   player: (title: string) => msg(str`Video: ${title}`, { id: 'video-player' }),
   watchAt: (provider: string) => msg(str`Watch on ${provider}`, { id: 'video-watch-at' }),
   openFile: msg('Open the video file', { id: 'video-open-file' }),

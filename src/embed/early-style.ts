@@ -122,10 +122,17 @@ const own: Record<Tag, string> = {
   align-items: center;
   min-block-size: 3.2em;
   padding: 0.5em 0;
-  padding-inline-start: 2.55em;
   font-size: 1.25em;
   font-weight: 700;
   line-height: 1.25;
+}
+& summary::before {
+  content: '▸' / '';
+  flex: none;
+  inline-size: 2.55em;
+}
+& [open] > summary::before {
+  content: '▾' / '';
 }
 & details > div {
   display: grid;

@@ -1,6 +1,5 @@
 import { css } from 'lit';
 import { buttonStyles } from '../theme/button.styles.js';
-import { visuallyHidden } from '../theme/visually-hidden.styles.js';
 
 const cards = css`
   ul {
@@ -66,4 +65,4 @@ const cards = css`
   }
 `;
 
-export const priorityCardsStyles = [buttonStyles, visuallyHidden, cards];
+export const priorityCardsStyles = [buttonStyles, cards];

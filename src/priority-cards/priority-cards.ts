@@ -68,11 +68,12 @@ export class PsPriorityCards extends Widget {
       <p class="summary">${words.summary}</p>
       <button
         class="button quiet"
+        aria-label=${controls.openCard(words.title)}
         aria-expanded=${open}
         aria-controls=${name}
         @click=${() => this.#onToggle(name)}
       >
-        ${controls.open}<span class="visually-hidden">: ${words.title}</span>
+        ${controls.open}
       </button>
       <div class="more" id=${name} ?data-open=${open}>
         ${words.more.map((paragraph) => html`<p>${paragraph}</p>`)}

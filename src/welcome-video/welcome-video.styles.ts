@@ -1,7 +1,6 @@
 import { css } from 'lit';
 import { drawingStyles } from '../drawings/drawings.styles.js';
 import { buttonStyles } from '../theme/button.styles.js';
-import { visuallyHidden } from '../theme/visually-hidden.styles.js';
 
 const video = css`
   .description {
@@ -72,4 +71,4 @@ const video = css`
   }
 `;
 
-export const welcomeVideoStyles = [buttonStyles, visuallyHidden, drawingStyles, video];
+export const welcomeVideoStyles = [buttonStyles, drawingStyles, video];

@@ -130,10 +130,14 @@ export class PsWelcomeVideo extends Widget {
     const image = ownUrl(this.poster);
     return html`
       ${image ? html`<img src=${image.href} alt="" />` : poster}
-      <button class="button play" aria-describedby="notice" @click=${this.#onPlay}>
+      <button
+        class="button play"
+        aria-label=${videoControls(this.locale.msg).playTitle(this.#title)}
+        aria-describedby="notice"
+        @click=${this.#onPlay}
+      >
         <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 3v18l15-9z" /></svg>
         ${videoControls(this.locale.msg).play}
-        <span class="visually-hidden">: ${this.#title}</span>
       </button>
     `;
   }

@@ -34,7 +34,7 @@ const currentSteps = (element: PsCaseStudy) =>
 
 const button = (element: PsCaseStudy, words: string) =>
   all<HTMLButtonElement>(element, 'button').find(
-    (each) => each.textContent!.trim() === words && each.getBoundingClientRect().height > 0,
+    (each) => each.textContent.trim() === words && each.getBoundingClientRect().height > 0,
   )!;
 
 const status = (element: PsCaseStudy) => all(element, '[role="status"]')[0]!.textContent;
@@ -63,7 +63,7 @@ describe('Tyrone’s story', () => {
     const element = await story();
     expect(all(element, 'ol > li').length).to.equal(6);
     expect(
-      titleButtons(element).map((title) => title.textContent!.replace(/\s+/g, ' ').trim()),
+      titleButtons(element).map((title) => title.textContent.replace(/\s+/g, ' ').trim()),
     ).to.deep.equal(titles.map((title, index) => `${index + 1} Step ${index + 1} of 6: ${title}`));
     expect(shownSteps(element)).to.deep.equal([1]);
     expect(currentSteps(element)).to.deep.equal([1]);

@@ -47,7 +47,7 @@ async function wordsOf(place: Place): Promise<string> {
   if (place === 'gallery') return introduction(english).join(' ');
   const { template } = defaults.find(({ tag }) => tag === place)!;
   const element = await fixture(template);
-  return element.shadowRoot!.textContent!.replace(/\s+/g, ' ');
+  return element.shadowRoot!.textContent.replace(/\s+/g, ' ');
 }
 
 describe('The partnership’s page', () => {

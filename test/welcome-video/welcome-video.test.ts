@@ -1,7 +1,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../src/welcome-video/define.js';
-import { VideoPlayEvent, VideoRequestEvent } from '../../src/welcome-video/events.js';
+import type { VideoPlayEvent, VideoRequestEvent } from '../../src/welcome-video/events.js';
 import type { PsWelcomeVideo } from '../../src/welcome-video/welcome-video.js';
 import { sampleFilm } from '../../src/embed/sample-film.js';
 import { takeMessages } from '../support/console.js';

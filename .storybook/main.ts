@@ -1,0 +1,14 @@
+import type { StorybookConfig } from '@storybook/web-components-vite';
+
+const config: StorybookConfig = {
+  framework: '@storybook/web-components-vite',
+  stories: ['../stories/introduction.mdx', '../stories/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  staticDirs: [{ from: '../media', to: '/media' }],
+  // Nothing is sent to anyone, and nobody is asked for news.
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  // Our own toolbars do these jobs, on the story alone.
+  features: { backgrounds: false, viewport: false },
+};
+
+export default config;

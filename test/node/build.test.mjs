@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+
+const scratch = mkdtempSync(join(tmpdir(), 'widgets-'));
+after(() => rmSync(scratch, { recursive: true }));
+
+const sources = readdirSync('.').filter((name) =>
+  /^(src|scripts|package\.json|tsconfig.*|.*\.config\.mjs)$/.test(name),
+);
+
+/** Every file of dist/, by its path, as built in a folder of its own. */
+function build(folder) {
+  mkdirSync(folder, { recursive: true });
+  for (const name of sources) cpSync(name, join(folder, name), { recursive: true });
+  symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));
+  execFileSync(process.execPath, ['scripts/build.mjs'], { cwd: folder, stdio: 'inherit' });
+  return contents(join(folder, 'dist'));
+}
+
+function contents(folder) {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return Object.fromEntries(
+    files
+      .filter((file) => file.isFile())
+      .map((file) => join(file.parentPath, file.name))
+      .sort()
+      .map((path) => [path.slice(folder.length), readFileSync(path, 'base64')]),
+  );
+}
+
+test('the same commit gives the same bytes, wherever it is built', () => {
+  const one = build(join(scratch, 'one'));
+  const other = build(join(scratch, 'a/much/deeper/folder'));
+  assert.ok('/widgets.js' in one && '/manifest.json' in one && '/custom-elements.json' in one);
+  assert.deepEqual(Object.keys(one), Object.keys(other));
+  for (const [file, bytes] of Object.entries(one)) assert.equal(other[file], bytes, file);
+});
+
+test('the version in the script is that of the package', () => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  assert.equal(JSON.parse(readFileSync('dist/manifest.json', 'utf8')).version, version);
+  assert.ok(readFileSync('src/shared/version.ts', 'utf8').includes(`'${version}'`));
+});
+
+test('each file that a script tag loads stands alone, and no machine is named in dist', () => {
+  const scripts = readdirSync('dist').filter((file) => file.endsWith('.js'));
+  assert.equal(scripts.length, 5);
+  for (const file of scripts) {
+    const code = readFileSync(join('dist', file), 'utf8');
+    assert.doesNotMatch(code, /\bimport\s*[("'{*]|\bfrom\s*["']/, file);
+  }
+  for (const [path, base64] of Object.entries(contents('dist'))) {
+    const text = Buffer.from(base64, 'base64').toString();
+    assert.ok(!text.includes(process.cwd()), path);
+  }
+});
+
+test('the manifest describes the four elements: attributes, events, slots and parts', () => {
+  const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
+  const elements = modules
+    .flatMap((module) => module.declarations ?? [])
+    .filter(({ tagName }) => tagName);
+  const tags = elements.map(({ tagName }) => tagName).sort();
+  assert.deepEqual(tags, [
+    'ps-case-study',
+    'ps-priority-cards',
+    'ps-vision-statement',
+    'ps-welcome-video',
+  ]);
+  for (const { tagName, attributes, slots, cssProperties } of elements) {
+    const names = attributes.map(({ name }) => name);
+    assert.ok(names.includes('heading-level') && names.includes('theme'), tagName);
+    for (const { name, description } of attributes) assert.ok(description, `${tagName} ${name}`);
+    assert.ok(
+      slots.some(({ name }) => name === 'heading'),
+      tagName,
+    );
+    assert.ok(
+      cssProperties.some(({ name }) => name === '--ps-color-accent'),
+      tagName,
+    );
+  }
+});
