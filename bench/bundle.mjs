@@ -1,0 +1,26 @@
+import { rollup } from 'rollup';
+import releases from '../rollup.config.mjs';
+
+/** The settings of each file of a release; the first is that of all four widgets. */
+export { releases };
+const [{ plugins, treeshake }] = releases;
+
+export const releasePlugins = plugins;
+
+/** Those that find modules, without those that make them smaller. */
+export const readablePlugins = plugins.filter(({ name }) => name === 'node-resolve');
+
+/** Lit alone: what any element built on it brings along. */
+export const litCore = {
+  name: 'lit-core',
+  resolveId: (id) => (id === 'lit-core' ? id : null),
+  load: (id) => (id === 'lit-core' ? `export { LitElement, html, css } from 'lit';` : null),
+};
+
+/** The code of one bundle, made as for a release but kept in memory. */
+export async function bundle(input, withPlugins) {
+  const build = await rollup({ input, plugins: withPlugins, treeshake });
+  const { output } = await build.generate({ format: 'es', inlineDynamicImports: true });
+  await build.close();
+  return output[0].code;
+}

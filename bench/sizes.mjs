@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { bundle, litCore, readablePlugins, releases, releasePlugins } from './bundle.mjs';
+import { withoutWords } from './without-words.mjs';
+
+/** Brotli is at its best (11) unless told otherwise; so is gzip here. */
+export const brotli = (text) => brotliCompressSync(text).length;
+const gzip = (text) => gzipSync(text, { level: 9 }).length;
+
+/** Bytes of Lit's core and of every script of dist, which must have been built. */
+export async function sizes() {
+  const lit = await bundle('lit-core', [litCore, ...releasePlugins]);
+  const rows = [
+    row('Lit’s core alone', await bundle('lit-core', [litCore, ...readablePlugins]), lit),
+  ];
+  for (const { input, output } of releases) {
+    const raw = await bundle(input, readablePlugins);
+    rows.push(row(basename(output.file), raw, readFileSync(output.file)));
+  }
+  return rows;
+}
+
+/** What is left of widgets.js without words and drawings. */
+export async function codeAndStyles() {
+  const [{ input }] = releases;
+  const raw = await bundle(input, [withoutWords, ...readablePlugins]);
+  const minified = await bundle(input, [withoutWords, ...releasePlugins]);
+  return row('widgets.js, code and styles', raw, minified);
+}
+
+const row = (file, raw, minified) => ({
+  file,
+  raw: Buffer.byteLength(raw),
+  min: minified.length,
+  gzip: gzip(minified),
+  brotli: brotli(minified),
+});
+
+/** Each limit beside what was measured. */
+export const byteResults = (files, limits) =>
+  Object.entries(limits).map(([what, limit]) => ({
+    what,
+    value: files.find(({ file }) => file === what).brotli,
+    limit,
+  }));
