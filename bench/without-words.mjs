@@ -1,8 +1,8 @@
 /**
  * A rollup plugin that empties the words and the drawings, so that what is left to count is code
  * and styles. Words: the text given to `msg()`, in whatever module; a message's id counts as code.
- * Drawings: every text in the modules below (shapes, and the colours they are painted in); their
- * functions and numbers count as code.
+ * Drawings: every text and number in the modules below (shapes, places, and the colours they are
+ * painted in); their functions count as code.
  */
 const drawings = /\/dist\/esm\/(drawings|case-study\/scenes)\/|\/(icons|poster)\.js$/;
 
@@ -19,9 +19,10 @@ export const withoutWords = {
   },
 };
 
-/** A quoted string, or a piece of a template between two of its `${…}`. */
+/** A quoted string, a number, or a piece of a template between two of its `${…}`. */
 const isText = ({ type, value }) =>
-  type === 'TemplateElement' || (type === 'Literal' && typeof value === 'string');
+  type === 'TemplateElement' ||
+  (type === 'Literal' && (typeof value === 'string' || typeof value === 'number'));
 
 const isDrawing = (text, parents) => !parents.some(({ type }) => type === 'ImportDeclaration');
 
@@ -30,8 +31,10 @@ function isWords(text, parents) {
   return call >= 0 && parents[call].arguments[0] === (parents[call + 1] ?? text);
 }
 
-const empty = (code, { type, start, end }) =>
-  code.slice(0, start) + (type === 'Literal' ? `''` : '') + code.slice(end);
+const empty = (code, { type, value, start, end }) => {
+  const rest = { string: `''`, number: '0' }[typeof value] ?? '';
+  return code.slice(0, start) + (type === 'Literal' ? rest : '') + code.slice(end);
+};
 
 /** Every node, with the nodes around it, outermost first. */
 function visit(node, parents, use) {

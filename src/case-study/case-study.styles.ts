@@ -79,9 +79,6 @@ const caseStudy = css`
     align-items: center;
     margin-block-start: 1.5em;
   }
-  .controls:empty {
-    display: none;
-  }
   @container widget (min-width: 44em) {
     .panel {
       grid-template-columns: 1fr 1fr;

@@ -14,6 +14,8 @@ import { scene } from './scenes/scenes.js';
 const views = ['steps', 'all'] as const;
 export type View = (typeof views)[number];
 
+type Words = ReturnType<typeof storyControls>;
+
 /**
  * The story of Tyrone, a fictional young person, step by step or all at once.
  *
@@ -40,14 +42,13 @@ export class PsCaseStudy extends Widget {
    * step, anything else step 1, with one console message.
    */
   get step(): number {
-    return Math.min(this.#step, this.#story.steps.length);
+    return Math.min(this.#step, this.#total);
   }
   set step(value: number | string | null) {
     const wanted = Number((value ?? '') === '' ? 1 : value);
-    const { length } = this.#story.steps;
-    this.#step = Number.isInteger(wanted) ? Math.min(Math.max(wanted, 1), length) : 1;
+    this.#step = Number.isInteger(wanted) ? Math.min(Math.max(wanted, 1), this.#total) : 1;
     if (this.#step !== wanted) {
-      const problem = `not a whole number from 1 to ${length}`;
+      const problem = `not a whole number from 1 to ${this.#total}`;
       warnOnce(this, 'step', value, problem, `showing step ${this.#step}`);
     }
   }
@@ -72,8 +73,10 @@ export class PsCaseStudy extends Widget {
   /** What a screen reader is told after a press; empty until then, so nothing is said on load. */
   private announcement = '';
 
-  get #story(): Story {
-    return tyronesStory(this.locale.msg);
+  #story: Story = tyronesStory(this.locale.msg);
+
+  get #total(): number {
+    return this.#story.steps.length;
   }
 
   get #learnMoreUrl(): string {
@@ -82,6 +85,10 @@ export class PsCaseStudy extends Widget {
     const problem = 'not an http or https address';
     warnOnce(this, 'learn-more', this.learnMore, problem, `linking to ${pageAddress}`);
     return pageAddress;
+  }
+
+  protected override willUpdate(): void {
+    this.#story = tyronesStory(this.locale.msg);
   }
 
   protected override renderContent(): TemplateResult {
@@ -93,17 +100,17 @@ export class PsCaseStudy extends Widget {
       <button class="button quiet view" @click=${this.#onView}>
         ${this.view === 'all' ? words.showOne : words.showAll}
       </button>
-      <ol role="list" data-view=${this.view}>
-        ${story.steps.map((step, index) => this.#renderStep(step, index + 1))}
+      <ol role="list">
+        ${story.steps.map((step, index) => this.#renderStep(step, index + 1, words))}
       </ol>
       <p class="visually-hidden" role="status">${this.announcement}</p>
     `;
   }
 
-  #renderStep(step: StoryStep, number: number): TemplateResult {
+  #renderStep(step: StoryStep, number: number, words: Words): TemplateResult {
     const current = number === this.step;
     return html`<li part="step" ?data-shown=${current || this.view === 'all'}>
-      ${this.renderSubheading(this.#renderTitle(step, number))}
+      ${this.renderSubheading(this.#renderTitle(step, number, words))}
       <div class="panel" id="step-${number}">
         ${scene(step.scene)}
         <p class="visually-hidden">${step.drawing}</p>
@@ -117,33 +124,31 @@ export class PsCaseStudy extends Widget {
                 </figure>`
               : nothing
           }
-          ${this.#renderControls(number)}
+          ${this.#renderControls(number, words)}
         </div>
       </div>
     </li>`;
   }
 
-  #renderTitle(step: StoryStep, number: number): TemplateResult {
-    const { position } = storyControls(this.locale.msg);
-    const words = html`<span class="number" aria-hidden="true">${number}</span>
+  #renderTitle(step: StoryStep, number: number, words: Words): TemplateResult {
+    const title = html`<span class="number" aria-hidden="true">${number}</span>
       <span
-        ><span class="visually-hidden">${position(number, this.#story.steps.length)}: </span
+        ><span class="visually-hidden">${words.position(number, this.#total)}: </span
         >${step.title}</span
       >`;
-    if (this.view === 'all') return html`<span class="title">${words}</span>`;
+    if (this.view === 'all') return html`<span class="title">${title}</span>`;
     return html`<button
       class="title"
       aria-current=${number === this.step ? 'step' : nothing}
       aria-controls="step-${number}"
       @click=${() => this.#onGoTo(number)}
     >
-      ${words}
+      ${title}
     </button>`;
   }
 
-  #renderControls(number: number): TemplateResult {
-    const words = storyControls(this.locale.msg);
-    const last = number === this.#story.steps.length;
+  #renderControls(number: number, words: Words): TemplateResult {
+    const last = number === this.#total;
     const steps = html`
       ${
         number > 1
@@ -174,15 +179,14 @@ export class PsCaseStudy extends Widget {
 
   /** Shows a step, counted from 1; a number outside the story gives its nearest step. */
   goTo(step: number): void {
-    this.step = Math.min(Math.max(step, 1), this.#story.steps.length);
+    this.step = Math.min(Math.max(step, 1), this.#total);
   }
 
   async #onGoTo(step: number): Promise<void> {
     const from = this.step;
-    const total = this.#story.steps.length;
     this.goTo(step);
-    if (this.step !== from) this.dispatchEvent(new StepChangeEvent(from, this.step, total));
-    this.announcement = storyControls(this.locale.msg).position(this.step, total);
+    if (this.step !== from) this.dispatchEvent(new StepChangeEvent(from, this.step, this.#total));
+    this.announcement = storyControls(this.locale.msg).position(this.step, this.#total);
     await this.updateComplete;
     this.#bringIntoView(this.step);
   }
@@ -197,8 +201,8 @@ export class PsCaseStudy extends Widget {
   #onView(): void {
     this.view = this.view === 'all' ? 'steps' : 'all';
     const { allShown, position } = storyControls(this.locale.msg);
-    const total = this.#story.steps.length;
-    this.announcement = this.view === 'all' ? allShown(total) : position(this.step, total);
+    this.announcement =
+      this.view === 'all' ? allShown(this.#total) : position(this.step, this.#total);
   }
 }
 

@@ -1,7 +1,5 @@
 /** A reader went to another step. Bubbles, and crosses shadow roots. */
 export class StepChangeEvent extends Event {
-  static readonly type = 'ps-step-change';
-
   constructor(
     /** The step the reader left, counted from 1. */
     readonly from: number,
@@ -10,7 +8,7 @@ export class StepChangeEvent extends Event {
     /** How many steps the story has. */
     readonly total: number,
   ) {
-    super(StepChangeEvent.type, { bubbles: true, composed: true });
+    super('ps-step-change', { bubbles: true, composed: true });
   }
 
   /** Whether the reader has come to the end of the story. */

@@ -11,8 +11,7 @@ export function warnOnce(
   problem: string,
   instead: string,
 ): void {
-  const shown = typeof value === 'string' ? value : String(value);
-  const message = `<${element.localName}> ${name}="${shown}": ${problem}; ${instead}.`;
+  const message = `<${element.localName}> ${name}="${String(value)}": ${problem}; ${instead}.`;
   const messages = seen.get(element) ?? new Set();
   if (messages.has(message)) return;
   seen.set(element, messages.add(message));

@@ -1,6 +1,5 @@
-import { html, LitElement } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { LocaleController } from '../locale/locale-controller.js';
 import { themes, type Theme } from '../theme/themes.js';
 import { widgetStyles } from '../theme/widget.styles.js';
@@ -65,7 +64,7 @@ export abstract class Widget extends LitElement {
       class="widget"
       part="surface"
       data-theme=${this.theme}
-      lang=${ifDefined(lang)}
+      lang=${lang ?? nothing}
       dir=${dir}
     >
       ${this.renderContent()}

@@ -7,7 +7,9 @@ import { css } from 'lit';
  */
 const tokens = css`
   .widget {
-    --_accent: var(--ps-color-accent, var(--_preset, #0b6e6e));
+    --_light: #0b6e6e;
+    --_dark: #5cc4bd;
+    --_accent: var(--ps-color-accent, var(--_light));
     --_on-accent: #fff;
     --_surface: var(--ps-color-surface, #fff);
     --_text: #000;
@@ -16,18 +18,21 @@ const tokens = css`
     --_tint: color-mix(in srgb, var(--_accent) 12%, var(--_surface));
   }
   [data-theme='blue'] {
-    --_preset: #005eb8;
+    --_light: #005eb8;
+    --_dark: #7ab8f0;
   }
   [data-theme='plum'] {
-    --_preset: #7a2e6f;
+    --_light: #7a2e6f;
+    --_dark: #dd9bd2;
   }
   [data-theme='slate'] {
-    --_preset: #3d4b59;
+    --_light: #3d4b59;
+    --_dark: #b4c2cf;
   }
   @supports (color: light-dark(#000, #fff)) and (color: color(from red xyz-d65 x y z / 1)) {
     .widget {
       --_accent: color(
-        from var(--ps-color-accent, var(--_preset, light-dark(#0b6e6e, #5cc4bd))) srgb r g b / 1
+        from var(--ps-color-accent, light-dark(var(--_light), var(--_dark))) srgb r g b / 1
       );
       --_surface: color(from var(--ps-color-surface, light-dark(#fff, #16202b)) srgb r g b / 1);
       --_on-accent: color(
@@ -38,15 +43,6 @@ const tokens = css`
         from var(--_surface) xyz-d65 clamp(0, (0.179 - y) * 1e9, 0.9505)
           clamp(0, (0.179 - y) * 1e9, 1) clamp(0, (0.179 - y) * 1e9, 1.089)
       );
-    }
-    [data-theme='blue'] {
-      --_preset: light-dark(#005eb8, #7ab8f0);
-    }
-    [data-theme='plum'] {
-      --_preset: light-dark(#7a2e6f, #dd9bd2);
-    }
-    [data-theme='slate'] {
-      --_preset: light-dark(#3d4b59, #b4c2cf);
     }
   }
 `;
@@ -86,7 +82,6 @@ const surface = css`
     background: var(--_surface);
     color: var(--_text);
     overflow-wrap: break-word;
-    forced-color-adjust: auto;
   }
   :is(h2, h3, h4, h5, h6, p, ul, ol, blockquote, figure) {
     margin: 0;

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import type { PlayableSource } from './video-source.js';
 
 interface PlayerOptions {
@@ -27,7 +26,7 @@ export function renderPlayer(source: PlayableSource, options: PlayerOptions): Te
     class="player"
     src=${source.link}
     aria-label=${options.title}
-    poster=${ifDefined(options.poster)}
+    poster=${options.poster ?? nothing}
     controls
     autoplay
     playsinline

@@ -31,6 +31,7 @@ async function positions(
   });
   document.head.append(script);
   await loaded;
+  await Promise.all(tags.map((tag) => window.customElements.whenDefined(tag)));
   const widget = document.querySelector<HTMLElement & { updateComplete: Promise<boolean> }>(
     tags.join(),
   )!;
