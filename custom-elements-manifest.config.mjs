@@ -15,7 +15,7 @@ function keepPublic(declaration) {
     !hidden.some((member) => member.name === (fieldName ?? name));
   if (declaration.members) declaration.members = members.filter(isShown);
   if (declaration.attributes) declaration.attributes = attributes.filter(isShown);
-  if (declaration.events) declaration.events = events.filter(({ name }) => name.startsWith('ps-'));
+  if (declaration.events) declaration.events = events.filter(({ name }) => name?.startsWith('ps-'));
 }
 
 export default {

@@ -30,6 +30,18 @@ const programs = [
     debianPackage: 'webkit2gtk-driver',
     find: () => firstRunnable(miniBrowserPlaces()),
   },
+  {
+    key: 'mp4',
+    engine: 'WebKit',
+    debianPackage: 'gstreamer1.0-plugins-good',
+    find: () => mediaPlugin('libgstisomp4.so'),
+  },
+  {
+    key: 'h264',
+    engine: 'WebKit',
+    debianPackage: 'gstreamer1.0-libav',
+    find: () => mediaPlugin('libgstlibav.so'),
+  },
   { key: 'xvfb', engine: 'WebKit', debianPackage: 'xvfb', find: () => onPath('Xvfb') },
 ];
 
@@ -76,6 +88,13 @@ function miniBrowserPlaces() {
       .reverse()
       .map((inner) => join(inner, 'MiniBrowser')),
   );
+}
+
+/** WebKit plays films by way of GStreamer: /usr/lib/<machine>/gstreamer-1.0/ has its parts. */
+function mediaPlugin(file) {
+  return readFolder('/usr/lib')
+    .flatMap((folder) => readFolder(join(folder, 'gstreamer-1.0')))
+    .find((path) => path.endsWith(`/${file}`));
 }
 
 function readFolder(folder) {

@@ -60,8 +60,92 @@ const caseStudy = css`
     gap: 1em 1.5em;
     padding-block: 0.5em 1.5em;
   }
-  .panel svg {
+  .frame {
+    position: relative;
+  }
+  .scene {
     border-radius: var(--_radius);
+  }
+  .replay {
+    position: absolute;
+    inset-block-end: 0.5em;
+    inset-inline-end: 0.5em;
+    inline-size: 44px;
+    block-size: 44px;
+    min-block-size: 0;
+    padding: 0.5em;
+    border-color: var(--_on-accent);
+  }
+  .replay svg {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  fieldset {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    min-inline-size: 0;
+    margin: 0;
+    margin-block-end: 0.75em;
+    padding: 0;
+    border: 0;
+  }
+  legend,
+  label {
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
+  legend {
+    padding: 0;
+    padding-block-end: 0.25em;
+    font-weight: 700;
+  }
+  label {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    min-block-size: max(2.75em, 44px);
+    padding: 0.25em 1em;
+    border: 0.125em solid var(--_text);
+    border-radius: var(--_radius);
+    cursor: pointer;
+  }
+  label:has(:checked) {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 700;
+  }
+  input {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin: 0;
+    accent-color: var(--_on-accent);
+  }
+  label:has(:focus-visible) {
+    outline: 0.1875em solid var(--_text);
+    outline-offset: 0.1875em;
+  }
+  table {
+    inline-size: 100%;
+    margin-block-start: 1em;
+    table-layout: fixed;
+    border-collapse: collapse;
+  }
+  th,
+  td {
+    padding: 0.5em;
+    padding-inline-start: 0;
+    border-block-end: 1px solid var(--_line);
+    text-align: start;
+    vertical-align: baseline;
+  }
+  .panel > * {
+    min-inline-size: 0;
   }
   figure {
     margin-block-start: 1em;
@@ -90,10 +174,23 @@ const caseStudy = css`
       display: none;
     }
   }
-  /* On paper the whole story is told. */
+  @media (prefers-reduced-motion: reduce) {
+    .replay {
+      display: none;
+    }
+  }
+  /* On paper the whole story is told, and the table says what the switch shows. */
   @media print {
+    fieldset {
+      display: none;
+    }
     li {
       break-inside: avoid;
+    }
+    li[data-shown] .number {
+      border-color: #000;
+      background: none;
+      color: #000;
     }
   }
 `;

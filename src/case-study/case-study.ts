@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { storyControls, tyronesStory } from '../content/case-study.js';
 import { pageAddress } from '../content/partnership-page.js';
 import type { Story, StoryStep } from '../content/story.js';
@@ -7,8 +7,11 @@ import { safeUrl } from '../shared/safe-url.js';
 import { warnOnce } from '../shared/warn.js';
 import { Widget } from '../shared/widget.js';
 import { caseStudyStyles } from './case-study.styles.js';
+import type { Working } from './comparison.js';
 import { StepChangeEvent } from './events.js';
-import { scene } from './scenes/scenes.js';
+import { PlayOnSight } from './play-on-sight.js';
+import { renderDrawing, renderWords } from './step-panel.js';
+import { misfitOf } from './story-shape.js';
 
 /** How the story is read; the first is the default. */
 const views = ['steps', 'all'] as const;
@@ -31,26 +34,32 @@ export class PsCaseStudy extends Widget {
     step: {},
     view: {},
     learnMore: { attribute: 'learn-more' },
+    study: { attribute: false },
+    working: { state: true },
     announcement: { state: true },
   };
 
   #step = 1;
   #view: View = 'steps';
+  #study: Story | null = null;
+  #story: Story = tyronesStory(this.locale.msg);
+  #movement = new PlayOnSight();
+  #focused: Element | null = null;
 
   /**
    * The current step, counted from 1. Default 1. A number outside the story gives its nearest
    * step, anything else step 1, with one console message.
    */
   get step(): number {
-    return Math.min(this.#step, this.#total);
+    return this.#nearest(this.#step);
   }
   set step(value: number | string | null) {
     const wanted = Number((value ?? '') === '' ? 1 : value);
-    this.#step = Number.isInteger(wanted) ? Math.min(Math.max(wanted, 1), this.#total) : 1;
+    this.#step = Number.isInteger(wanted) ? wanted : 1;
     if (this.#step !== wanted) {
-      const problem = `not a whole number from 1 to ${this.#total}`;
-      warnOnce(this, 'step', value, problem, `showing step ${this.#step}`);
+      warnOnce(this, 'step', value, 'not a whole number', 'showing step 1');
     }
+    this.requestUpdate();
   }
 
   /**
@@ -65,67 +74,97 @@ export class PsCaseStudy extends Widget {
   }
 
   /**
-   * Where "Learn more" at the end leads. Default: the partnership's page. An address that isn't
-   * http(s) gives the default and one console message.
+   * Where "Learn more" at the end leads. Default: the story's own address, else the partnership's
+   * page. An address that isn't http(s) gives the default and one console message.
    */
   learnMore: string | null = null;
 
+  /**
+   * Another story, in the same shape as Tyrone's, as plain text. Default `null`: Tyrone's. One that
+   * doesn't fit the shape keeps the story shown; one console message names the field.
+   */
+  get study(): Story | null {
+    return this.#study;
+  }
+  set study(value: Story | null) {
+    const misfit = value ? misfitOf(value) : undefined;
+    if (misfit) {
+      const shown = typeof misfit.value === 'object' ? 'an object' : misfit.value;
+      warnOnce(this, misfit.field, shown, misfit.problem, 'keeping the story shown');
+    } else {
+      this.#study = value ?? null;
+    }
+  }
+
+  /** How the services in the comparison work now. */
+  private working: Working = 'joined';
+
   /** What a screen reader is told after a press; empty until then, so nothing is said on load. */
   private announcement = '';
-
-  #story: Story = tyronesStory(this.locale.msg);
 
   get #total(): number {
     return this.#story.steps.length;
   }
 
+  #nearest = (step: number): number => Math.min(Math.max(step, 1), this.#total);
+
   get #learnMoreUrl(): string {
-    const url = safeUrl(this.learnMore || pageAddress);
+    const fallback = this.#story.learnMore ?? pageAddress;
+    const url = safeUrl(this.learnMore || fallback);
     if (url) return url.href;
     const problem = 'not an http or https address';
-    warnOnce(this, 'learn-more', this.learnMore, problem, `linking to ${pageAddress}`);
-    return pageAddress;
+    warnOnce(this, 'learn-more', this.learnMore, problem, `linking to ${fallback}`);
+    return fallback;
   }
 
   protected override willUpdate(): void {
-    this.#story = tyronesStory(this.locale.msg);
+    this.#story = this.#study ?? tyronesStory(this.locale.msg);
+    if (this.step !== this.#step) {
+      const problem = `not a whole number from 1 to ${this.#total}`;
+      warnOnce(this, 'step', this.#step, problem, `showing step ${this.step}`);
+    }
+    this.#focused = this.shadowRoot?.activeElement ?? null;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (['step', 'view', 'study'].some((name) => changed.has(name))) {
+      this.#movement.watch(this.renderRoot.querySelectorAll('[data-shown] .scene'));
+    }
+    this.#keepFocus();
   }
 
   protected override renderContent(): TemplateResult {
-    const story = this.#story;
+    const { title, introduction, steps } = this.#story;
     const words = storyControls(this.locale.msg);
     return html`
-      ${this.renderHeading(story.title)}
-      <p class="introduction">${story.introduction}</p>
-      <button class="button quiet view" @click=${this.#onView}>
-        ${this.view === 'all' ? words.showOne : words.showAll}
-      </button>
+      ${this.renderHeading(title)}
+      <p class="introduction">${introduction}</p>
+      ${
+        steps.length > 1
+          ? html`<button class="button quiet view" @click=${this.#onView}>
+              ${this.view === 'all' ? words.showOne : words.showAll}
+            </button>`
+          : nothing
+      }
       <ol role="list">
-        ${story.steps.map((step, index) => this.#renderStep(step, index + 1, words))}
+        ${steps.map((step, index) => this.#renderStep(step, index + 1, words))}
       </ol>
       <p class="visually-hidden" role="status">${this.announcement}</p>
     `;
   }
 
   #renderStep(step: StoryStep, number: number, words: Words): TemplateResult {
-    const current = number === this.step;
-    return html`<li part="step" ?data-shown=${current || this.view === 'all'}>
+    const drawing = renderDrawing(step, {
+      number,
+      working: this.working,
+      choose: (working) => (this.working = working),
+      replay: words.replay,
+    });
+    return html`<li part="step" ?data-shown=${number === this.step || this.view === 'all'}>
       ${this.renderSubheading(this.#renderTitle(step, number, words))}
       <div class="panel" id="step-${number}">
-        ${scene(step.scene)}
-        <p class="visually-hidden">${step.drawing}</p>
-        <div class="words">
-          ${step.text.map((paragraph) => html`<p>${paragraph}</p>`)}
-          ${
-            step.voice
-              ? html`<figure>
-                  <blockquote><p>“${step.voice.words}”</p></blockquote>
-                  <figcaption>${step.voice.who}</figcaption>
-                </figure>`
-              : nothing
-          }
-          ${this.#renderControls(number, words)}
-        </div>
+        ${drawing}
+        <div>${renderWords(step)} ${this.#renderControls(number, words)}</div>
       </div>
     </li>`;
   }
@@ -149,20 +188,15 @@ export class PsCaseStudy extends Widget {
 
   #renderControls(number: number, words: Words): TemplateResult {
     const last = number === this.#total;
-    const steps = html`
-      ${
-        number > 1
-          ? html`<button class="button quiet" @click=${() => this.#onGoTo(number - 1)}>
-              ${words.back}
-            </button>`
-          : nothing
-      }
-      <button class="button" @click=${() => this.#onGoTo(last ? 1 : number + 1)}>
-        ${last ? words.startAgain : words.next}
-      </button>
-    `;
+    const back = html`<button class="button quiet" @click=${() => this.#onGoTo(number - 1)}>
+      ${words.back}
+    </button>`;
+    const next = html`<button class="button" @click=${() => this.#onGoTo(last ? 1 : number + 1)}>
+      ${last ? words.startAgain : words.next}
+    </button>`;
+    const inSteps = this.view === 'steps' && this.#total > 1;
     return html`<div class="controls">
-      ${this.view === 'steps' ? steps : nothing}
+      ${inSteps && number > 1 ? back : nothing} ${inSteps ? next : nothing}
       ${last ? html`<a href=${this.#learnMoreUrl}>${words.learnMore}</a>` : nothing}
     </div>`;
   }
@@ -179,7 +213,7 @@ export class PsCaseStudy extends Widget {
 
   /** Shows a step, counted from 1; a number outside the story gives its nearest step. */
   goTo(step: number): void {
-    this.step = Math.min(Math.max(step, 1), this.#total);
+    this.step = this.#nearest(step);
   }
 
   async #onGoTo(step: number): Promise<void> {
@@ -188,14 +222,9 @@ export class PsCaseStudy extends Widget {
     if (this.step !== from) this.dispatchEvent(new StepChangeEvent(from, this.step, this.#total));
     this.announcement = storyControls(this.locale.msg).position(this.step, this.#total);
     await this.updateComplete;
-    this.#bringIntoView(this.step);
-  }
-
-  /** Focus goes to the title of the step, so that what follows in reading order is the step. */
-  #bringIntoView(step: number): void {
-    const title = this.renderRoot.querySelector<HTMLElement>(`[aria-controls='step-${step}']`);
-    title?.focus({ preventScroll: true });
-    title?.scrollIntoView({ block: 'nearest' });
+    // Focus on the title of the step: what follows in reading order is the step.
+    this.#currentTitle?.focus({ preventScroll: true });
+    this.#currentTitle?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }
 
   #onView(): void {
@@ -203,6 +232,17 @@ export class PsCaseStudy extends Widget {
     const { allShown, position } = storyControls(this.locale.msg);
     this.announcement =
       this.view === 'all' ? allShown(this.#total) : position(this.step, this.#total);
+  }
+
+  get #currentTitle(): HTMLElement | null {
+    return this.renderRoot.querySelector('[aria-current]');
+  }
+
+  /** What had focus may be gone, or in a step that is no longer shown: then the title gets it. */
+  #keepFocus(): void {
+    if (!this.#focused || this.#focused.getClientRects().length > 0) return;
+    const target = this.#currentTitle ?? this.renderRoot.querySelector<HTMLElement>('.view');
+    target?.focus({ preventScroll: true });
   }
 }
 

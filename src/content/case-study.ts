@@ -108,7 +108,7 @@ export const tyronesStory = (msg: MsgFn): Story => ({
       scene: 'together',
       title: msg('One plan, close to home', { id: 'story-together-title' }),
       drawing: msg(
-        'Drawing: the same family and the same six services. Amina is in the middle, and one ring of lines joins them all.',
+        'Drawing: the same family and the same six services. Working apart, each has its own line to the family. Joined up, Amina is in the middle and one ring joins them all.',
         { id: 'story-together-drawing' },
       ),
       text: [
@@ -124,6 +124,33 @@ export const tyronesStory = (msg: MsgFn): Story => ({
       voice: {
         words: msg('I know who to ring, and she knows us.', { id: 'story-together-voice' }),
         who: 'Grace',
+      },
+      comparison: {
+        legend: msg('See what changes', { id: 'story-comparison' }),
+        apart: msg('Services working apart', { id: 'story-comparison-apart' }),
+        joined: msg('Services joined up', { id: 'story-comparison-joined' }),
+        rows: [
+          {
+            what: msg('Telling the story', { id: 'story-telling' }),
+            apart: msg('6 times', { id: 'story-telling-apart' }),
+            joined: msg('Once', { id: 'story-telling-joined' }),
+          },
+          {
+            what: msg('Who asks', { id: 'story-asking' }),
+            apart: msg('Each service, with its own form', { id: 'story-asking-apart' }),
+            joined: msg('Amina, for all of them', { id: 'story-asking-joined' }),
+          },
+          {
+            what: msg('Where to go', { id: 'story-travel' }),
+            apart: msg('6 places', { id: 'story-travel-apart' }),
+            joined: msg('At home, or near it', { id: 'story-travel-joined' }),
+          },
+          {
+            what: msg('Who knows the plan', { id: 'story-plan' }),
+            apart: msg('Each service knows a part', { id: 'story-plan-apart' }),
+            joined: msg('Everyone, the family first', { id: 'story-plan-joined' }),
+          },
+        ],
       },
     },
     {
@@ -167,6 +194,7 @@ export const storyControls = (msg: MsgFn) => ({
   startAgain: msg('Start again', { id: 'story-start-again' }),
   showAll: msg('Show all steps', { id: 'story-show-all' }),
   showOne: msg('Show one step at a time', { id: 'story-show-one' }),
+  replay: msg('Play the drawing again', { id: 'story-replay' }),
   allShown: (total: number) => msg(str`All ${total} steps are shown`, { id: 'story-all-shown' }),
   learnMore: learnMore(msg),
 });

@@ -7,6 +7,7 @@ import type { Tag } from './tags.js';
  */
 const shared = `display: block;
 box-sizing: border-box;
+margin-block: 1.5em;
 padding: 1.25em;
 line-height: 1.5;
 container-type: inline-size;
@@ -50,12 +51,17 @@ const own: Record<Tag, string> = {
 }`,
   'ps-priority-cards': `& ul {
   display: grid;
-  gap: 1em;
-  align-items: start;
+  column-gap: 1em;
+  margin-block-end: -1em;
   list-style: none;
 }
 & li {
+  display: grid;
+  grid-row: span 4;
+  grid-template-rows: subgrid;
+  row-gap: 0;
   min-inline-size: 0;
+  margin-block-end: 1em;
   padding: 1.25em;
   border: 1px solid;
   border-block-start-width: 0.375em;

@@ -2,11 +2,11 @@
 import { storyControls, tyronesStory } from '../content/case-study.js';
 import { pageAddress } from '../content/partnership-page.js';
 import { cardControls, cardsHeading, cardWords } from '../content/priority-cards.js';
-import type { StoryStep } from '../content/story.js';
+import type { Comparison, StoryStep } from '../content/story.js';
 import { visionWords } from '../content/vision-statement.js';
 import { english } from '../locale/english.js';
 import { chooseCards } from '../priority-cards/choose-cards.js';
-import { block, linkParagraph, text, type Attributes } from './html.js';
+import { block, escape, line, linkParagraph, text, type Attributes } from './html.js';
 import type { Tag } from './tags.js';
 import { videoWords } from './video-words.js';
 
@@ -73,8 +73,9 @@ function story(level: number): string[] {
 
 /** Steps share a name, so that opening one closes the others, as in the widget. */
 function storyStep(step: StoryStep, first: boolean, last: boolean): string {
-  const { title, text: paragraphs, voice } = step;
+  const { title, text: paragraphs, comparison, voice } = step;
   const words = paragraphs.map((paragraph) => text('p', paragraph));
+  if (comparison) words.push(comparisonTable(comparison));
   if (voice) {
     words.push(block('blockquote', {}, [text('p', `“${voice.words}”`), text('p', voice.who)]));
   }
@@ -84,3 +85,17 @@ function storyStep(step: StoryStep, first: boolean, last: boolean): string {
     block('div', {}, words),
   ]);
 }
+
+function comparisonTable({ apart, joined, rows }: Comparison): string {
+  const head = block('tr', {}, ['<td></td>', columnHead(apart), columnHead(joined)]);
+  const body = rows.map((row) =>
+    block('tr', {}, [
+      line('th', { scope: 'row' }, escape(row.what)),
+      text('td', row.apart),
+      text('td', row.joined),
+    ]),
+  );
+  return block('table', {}, [block('thead', {}, [head]), block('tbody', {}, body)]);
+}
+
+const columnHead = (words: string): string => line('th', { scope: 'col' }, escape(words));

@@ -21,7 +21,7 @@ export function videoWords(attributes: Attributes) {
   return {
     title: filmTitle || title,
     description: filmDescription || (filmTitle ? '' : description),
-    notice: playable ? noticeFor(source, english, ownOrigin) : '',
+    notice: playable ? noticeFor(source, english, undefined, ownOrigin) : '',
     // An address on the partner's own site stays as it was given.
     link: !playable ? pageAddress : new URL(source.link).origin === ownOrigin ? src : source.link,
     linkWords: playable ? linkWords(source, english) : pageLink,

@@ -18,6 +18,12 @@ export class LocaleController implements ReactiveController {
     return (!this.#fellBack && this.#nearest.dir) || 'ltr';
   }
 
+  /** Language and direction of the host's own words, where ours fell back from them. */
+  get own(): { lang: string; dir: string } | undefined {
+    if (!this.#fellBack) return undefined;
+    return { lang: this.#nearest.lang, dir: getComputedStyle(this.#host).direction };
+  }
+
   #host: ReactiveElement;
   #nearest: ReturnType<typeof nearestLanguage> = { lang: 'en', dir: undefined };
 
@@ -41,9 +47,10 @@ export class LocaleController implements ReactiveController {
   }
 
   #update = (): void => {
-    const { lang, dir } = this;
+    const before = this.#nearest;
     this.#nearest = nearestLanguage(this.#host);
-    if (lang !== this.lang || dir !== this.dir) this.#host.requestUpdate();
+    const { lang, dir } = this.#nearest;
+    if (lang !== before.lang || dir !== before.dir) this.#host.requestUpdate();
   };
 }
 

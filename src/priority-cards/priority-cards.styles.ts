@@ -4,8 +4,8 @@ import { buttonStyles } from '../theme/button.styles.js';
 const cards = css`
   ul {
     display: grid;
-    gap: 1em;
-    align-items: start;
+    column-gap: 1em;
+    margin-block-end: -1em;
   }
   @container widget (min-width: 36em) {
     ul {
@@ -17,8 +17,14 @@ const cards = css`
       grid-template-columns: repeat(3, 1fr);
     }
   }
+  /* Cards in a row share their lines: icon, title, summary, button, and what opens. */
   li {
+    display: grid;
+    grid-row: span 5;
+    grid-template-rows: subgrid;
+    row-gap: 0;
     min-inline-size: 0;
+    margin-block-end: 1em;
     padding: 1.25em;
     border: 1px solid var(--_line);
     border-block-start: 0.375em solid var(--_accent);
@@ -43,7 +49,14 @@ const cards = css`
     margin-block: 0.5em 1em;
   }
   .button {
-    display: block;
+    justify-self: start;
+    align-self: start;
+  }
+  .button::after {
+    content: ' +' / '';
+  }
+  [aria-expanded='true']::after {
+    content: ' −' / '';
   }
   .more {
     margin-block-start: 1em;

@@ -75,8 +75,16 @@ export abstract class Widget extends LitElement {
   protected abstract renderContent(): TemplateResult;
 
   /** The widget's heading, unless the host slots its own. */
-  protected renderHeading(words: string): TemplateResult {
-    return html`<slot name="heading">${heading(this.headingLevel, words)}</slot>`;
+  protected renderHeading(words: unknown): TemplateResult {
+    return html`<slot name="heading" dir=${this.locale.own?.dir ?? nothing}
+      ><div dir=${this.locale.dir}>${heading(this.headingLevel, words)}</div></slot
+    >`;
+  }
+
+  /** Words that the host gives: in the page's language, even where ours are not. */
+  protected renderOwn(words: string): unknown {
+    const { own } = this.locale;
+    return own ? html`<span lang=${own.lang} dir=${own.dir}>${words}</span>` : words;
   }
 
   /** A heading one level below the widget's own. */

@@ -32,9 +32,13 @@ const tokens = css`
   @supports (color: light-dark(#000, #fff)) and (color: color(from red xyz-d65 x y z / 1)) {
     .widget {
       --_accent: color(
-        from var(--ps-color-accent, light-dark(var(--_light), var(--_dark))) srgb r g b / 1
+        from var(--ps-color-accent, light-dark(var(--_light), var(--_dark))) srgb
+          calc(1 + (r - 1) * alpha) calc(1 + (g - 1) * alpha) calc(1 + (b - 1) * alpha) / 1
       );
-      --_surface: color(from var(--ps-color-surface, light-dark(#fff, #16202b)) srgb r g b / 1);
+      --_surface: color(
+        from var(--ps-color-surface, light-dark(#fff, #16202b)) srgb calc(1 + (r - 1) * alpha)
+          calc(1 + (g - 1) * alpha) calc(1 + (b - 1) * alpha) / 1
+      );
       --_on-accent: color(
         from var(--_accent) xyz-d65 clamp(0, (0.179 - y) * 1e9, 0.9505)
           clamp(0, (0.179 - y) * 1e9, 1) clamp(0, (0.179 - y) * 1e9, 1.089)
@@ -51,6 +55,7 @@ const tokens = css`
 const host = css`
   :host {
     display: block;
+    margin-block: 1.5em;
     /* In a flex row, size containment would leave us nothing but our smallest width. */
     min-inline-size: min(100%, 18em);
     line-height: 1.5;
@@ -81,7 +86,7 @@ const surface = css`
     border-radius: var(--_radius);
     background: var(--_surface);
     color: var(--_text);
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
   :is(h2, h3, h4, h5, h6, p, ul, ol, blockquote, figure) {
     margin: 0;
@@ -101,7 +106,7 @@ const surface = css`
     display: block;
     margin-block-end: 1em;
   }
-  slot[name='heading'] > :is(h2, h3, h4, h5, h6) {
+  slot[name='heading'] :is(h2, h3, h4, h5, h6) {
     font-size: 1.5em;
   }
   ul,
@@ -139,6 +144,16 @@ const surface = css`
       --_surface: #fff;
       --_text: #000;
       padding-inline: 0;
+    }
+    h2,
+    h3,
+    h4,
+    h5,
+    h6 {
+      break-after: avoid;
+    }
+    a::after {
+      content: ' (' attr(href) ')';
     }
   }
 `;

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { visionWords } from '../content/vision-statement.js';
 import { Widget } from '../shared/widget.js';
 import { visionStatementStyles } from './vision-statement.styles.js';
@@ -20,7 +20,9 @@ export class PsVisionStatement extends Widget {
       ${this.renderHeading(words.heading)}
       <blockquote part="statement"><p>${words.statement}</p></blockquote>
       <p class="context">${words.context}</p>
-      <div class="author"><slot name="logo">${words.author}</slot></div>
+      <div class="author">
+        <slot name="logo" dir=${this.locale.own?.dir ?? nothing}>${words.author}</slot>
+      </div>
     `;
   }
 }

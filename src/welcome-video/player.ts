@@ -7,6 +7,8 @@ interface PlayerOptions {
   poster: string | undefined;
   captions: string | undefined;
   captionsLang: string;
+  onFilmError: () => void;
+  onCaptionsError: () => void;
 }
 
 /** The player that a reader asked for: the provider's in a frame, or the browser's own. */
@@ -16,7 +18,7 @@ export function renderPlayer(source: PlayableSource, options: PlayerOptions): Te
       class="player"
       src=${source.player}
       title=${options.title}
-      allow="autoplay; encrypted-media; fullscreen; picture-in-picture"
+      allow="autoplay; encrypted-media; picture-in-picture"
       allowfullscreen
       referrerpolicy="strict-origin-when-cross-origin"
     ></iframe>`;
@@ -30,6 +32,7 @@ export function renderPlayer(source: PlayableSource, options: PlayerOptions): Te
     controls
     autoplay
     playsinline
+    @error=${options.onFilmError}
     tabindex="0"
   >
     ${
@@ -40,17 +43,13 @@ export function renderPlayer(source: PlayableSource, options: PlayerOptions): Te
             srclang=${captionsLang}
             label=${languageName(captionsLang)}
             default
+            @error=${options.onCaptionsError}
           />`
         : nothing
     }
   </video>`;
 }
 
-/** The language's own name for itself, or the tag as it stands where it is malformed. */
-function languageName(tag: string): string {
-  try {
-    return new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
-}
+/** The language's own name for itself. */
+const languageName = (tag: string): string =>
+  new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;

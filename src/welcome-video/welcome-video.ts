@@ -2,8 +2,9 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { pageAddress } from '../content/partnership-page.js';
 import { videoControls, videoNotice, welcomeVideoWords } from '../content/welcome-video.js';
 import { safeUrl } from '../shared/safe-url.js';
+import { warnOnce } from '../shared/warn.js';
 import { Widget } from '../shared/widget.js';
-import { ownUrl, warnOfBadAddresses } from './addresses.js';
+import { languageTag, ownUrl, warnOfBadAddresses } from './attribute-values.js';
 import { VideoPlayEvent, VideoRequestEvent } from './events.js';
 import { renderPlayer } from './player.js';
 import { poster } from './poster.js';
@@ -33,6 +34,8 @@ export class PsWelcomeVideo extends Widget {
     captions: {},
     captionsLang: { attribute: 'captions-lang' },
     playing: { state: true },
+    filmFailed: { state: true },
+    posterFailed: { state: true },
     hasTranscript: { state: true },
   };
 
@@ -63,6 +66,12 @@ export class PsWelcomeVideo extends Widget {
 
   private playing = false;
   private hasTranscript = false;
+  private filmFailed = false;
+  private posterFailed = false;
+
+  /** A reader pressed play, and nothing plays yet: a consent tool may be holding it. */
+  #held = false;
+  #captionsLang = 'en';
 
   get #playButton(): HTMLElement | null {
     return this.renderRoot.querySelector('.play');
@@ -87,25 +96,37 @@ export class PsWelcomeVideo extends Widget {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     // Another address may be another company: that is a new choice for the reader.
-    if (changed.has('src')) this.playing = false;
-    if (changed.has('src') || changed.has('poster') || changed.has('captions')) {
-      warnOfBadAddresses(this);
-    }
+    if (changed.has('src')) this.playing = this.filmFailed = this.#held = false;
+    if (changed.has('poster')) this.posterFailed = false;
+    warnOfBadAddresses(this);
+    this.#captionsLang = languageTag(this, this.captionsLang);
   }
 
   protected override renderContent(): TemplateResult {
     const { msg } = this.locale;
     const words = welcomeVideoWords(msg);
-    const description = this.filmDescription || (this.filmTitle ? '' : words.description);
     return html`
-      ${this.renderHeading(this.#title)}
-      ${description ? html`<p class="description">${description}</p>` : nothing}
+      ${this.renderHeading(this.filmTitle ? this.renderOwn(this.filmTitle) : words.title)}
+      ${this.#renderDescription(words.description)}
       ${this.#playable ? this.#renderFilm(this.#playable) : nothing} ${this.#renderLink()}
       <details ?hidden=${!this.hasTranscript}>
         <summary>${videoControls(msg).transcript}</summary>
-        <slot name="transcript" @slotchange=${this.#onTranscript}></slot>
+        <slot
+          name="transcript"
+          dir=${this.locale.own?.dir ?? nothing}
+          @slotchange=${this.#onTranscript}
+        ></slot>
       </details>
     `;
+  }
+
+  /** Another film has another description, or none. */
+  #renderDescription(words: string): TemplateResult | typeof nothing {
+    const { filmDescription, filmTitle } = this;
+    if (filmTitle && !filmDescription) return nothing;
+    return html`<p class="description">
+      ${filmDescription ? this.renderOwn(filmDescription) : words}
+    </p>`;
   }
 
   #renderFilm(source: PlayableSource): TemplateResult {
@@ -113,7 +134,8 @@ export class PsWelcomeVideo extends Widget {
       <div class="film" part="film">
         ${this.playing ? this.#renderPlayer(source) : this.#renderPoster()}
       </div>
-      <p class="notice" id="notice">${noticeFor(source, this.locale.msg)}</p>
+      <p class="notice" id="notice">${noticeFor(source, this.locale.msg, safeUrl(this.poster))}</p>
+      ${this.filmFailed ? html`<p>${videoNotice(this.locale.msg).unplayable}</p>` : nothing}
     `;
   }
 
@@ -122,14 +144,20 @@ export class PsWelcomeVideo extends Widget {
       title: videoControls(this.locale.msg).player(this.#title),
       poster: safeUrl(this.poster)?.href,
       captions: ownUrl(this.captions)?.href,
-      captionsLang: this.captionsLang || 'en',
+      captionsLang: this.#captionsLang,
+      onFilmError: () => {
+        this.filmFailed = true;
+        warnOnce(this, 'src', this.src, 'can’t be played', 'showing a message beside the link');
+      },
+      onCaptionsError: () =>
+        warnOnce(this, 'captions', this.captions, 'can’t be loaded', 'showing no captions'),
     });
   }
 
   #renderPoster(): TemplateResult {
-    const image = ownUrl(this.poster);
+    const image = this.posterFailed ? undefined : ownUrl(this.poster);
     return html`
-      ${image ? html`<img src=${image.href} alt="" />` : poster}
+      ${image ? html`<img src=${image.href} alt="" @error=${this.#onPosterError} />` : poster}
       <button
         class="button play"
         aria-label=${videoControls(this.locale.msg).playTitle(this.#title)}
@@ -159,30 +187,42 @@ export class PsWelcomeVideo extends Widget {
   }
 
   /**
-   * Puts the player in place of the poster, as the play button does, but sends no event. For a
-   * consent tool that held `ps-video-request`. Does nothing where there is nothing to play.
+   * Puts the player in place of the poster, as the play button does. For a consent tool that held
+   * `ps-video-request`: then `ps-video-play` follows, since a reader pressed; else no event does.
+   * Does nothing where there is nothing to play.
    */
   async play(): Promise<void> {
-    const hadFocus = this.shadowRoot?.activeElement === this.#playButton;
-    this.playing = this.#playable !== undefined;
+    const source = this.#playable;
+    if (!source || this.playing) return;
+    const button = this.#playButton;
+    const hadFocus = button !== null && this.shadowRoot?.activeElement === button;
+    const wasPressed = this.#held;
+    this.#held = false;
+    this.playing = true;
     await this.updateComplete;
     if (hadFocus) this.#player?.focus();
+    if (wasPressed) this.dispatchEvent(new VideoPlayEvent(source.host));
   }
 
   /** Takes the player away and gives the poster back, for a reader who takes consent back. */
   async stop(): Promise<void> {
-    const hadFocus = this.shadowRoot?.activeElement === this.#player;
-    this.playing = false;
+    const player = this.#player;
+    const hadFocus = player !== null && this.shadowRoot?.activeElement === player;
+    this.playing = this.filmFailed = this.#held = false;
     await this.updateComplete;
     if (hadFocus) this.#playButton?.focus();
   }
 
   async #onPlay(): Promise<void> {
-    const host = this.#playable?.host ?? '';
-    if (!this.dispatchEvent(new VideoRequestEvent(host))) return;
-    await this.play();
-    this.#player?.focus();
-    this.dispatchEvent(new VideoPlayEvent(host));
+    this.#held = true;
+    // Some browsers don't give a button focus when it is clicked; the player is to have it.
+    this.#playButton?.focus();
+    if (this.dispatchEvent(new VideoRequestEvent(this.#playable!.host))) await this.play();
+  }
+
+  #onPosterError(): void {
+    this.posterFailed = true;
+    warnOnce(this, 'poster', this.poster, 'can’t be loaded', 'showing our drawing');
   }
 
   #onTranscript(event: Event): void {

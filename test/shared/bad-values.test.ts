@@ -85,21 +85,28 @@ const cases: Case[] = [
     shows: ['.link', 'Go to Partnership Southwark’s page'],
     says: 'not an address on this website; showing no captions.',
   },
+  {
+    tag: 'ps-welcome-video',
+    attribute: 'captions-lang',
+    value: 'klingon!',
+    shows: ['.link', 'Go to Partnership Southwark’s page'],
+    says: 'not a language tag; using "en".',
+  },
   ...(
     [
       ['0', 1],
       ['-1', 1],
       ['7', 6],
-      ['1.5', 1],
-      ['last', 1],
+      ['1.5', 1, 'not a whole number; showing step 1.'],
+      ['last', 1, 'not a whole number; showing step 1.'],
     ] as const
-  ).map(([value, shown]): Case => ({
+  ).map(([value, shown, says]): Case => ({
     tag: 'ps-case-study',
     attribute: 'step',
     value,
     property: shown,
     shows: ['[aria-current="step"] .number', String(shown)],
-    says: step(shown),
+    says: says ?? step(shown),
   })),
   {
     tag: 'ps-case-study',

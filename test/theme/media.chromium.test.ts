@@ -21,7 +21,7 @@ describe('On paper', () => {
   it('the whole story is there, with its drawings and titles', async () => {
     const story = await fixture(html`<ps-case-study></ps-case-study>`);
     expect(shown(story, '.panel')).to.equal(6);
-    expect(shown(story, '.panel > svg')).to.equal(6);
+    expect(shown(story, '.panel .scene')).to.equal(6);
     expect(shown(story, '.title')).to.equal(6);
     expect(shown(story, '.button')).to.equal(0);
   });

@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../src/welcome-video/define.js';
 import type { VideoPlayEvent, VideoRequestEvent } from '../../src/welcome-video/events.js';
@@ -200,8 +200,31 @@ describe('Pressing play', () => {
     expect(held).to.deep.equal(['ps-video-request www.youtube-nocookie.com']);
     expect(loaded(element)).to.deep.equal([]);
     const released = await eventsDuring(element, () => element.play());
-    expect(released).to.deep.equal([]);
+    expect(released).to.deep.equal(['ps-video-play www.youtube-nocookie.com']);
     expect(part(element, 'iframe')).not.to.equal(null);
+  });
+
+  it('sends no event when a script plays that nobody asked for', async () => {
+    const element = await fixture<PsWelcomeVideo>(
+      html`<ps-welcome-video src=${youTube}></ps-welcome-video>`,
+    );
+    expect(await eventsDuring(element, () => element.play())).to.deep.equal([]);
+    expect(part(element, 'iframe')).not.to.equal(null);
+  });
+
+  it('says so when a film can’t be played, and keeps the link', async () => {
+    const element = await fixture<PsWelcomeVideo>(
+      html`<ps-welcome-video
+        src="/test/fixtures/no-film.mp4"
+        film-title="Film"
+      ></ps-welcome-video>`,
+    );
+    await element.play();
+    await waitUntil(() => element.shadowRoot!.textContent!.includes('can’t be played here'));
+    expect(part(element, '.link a')).not.to.equal(null);
+    expect(takeMessages()).to.deep.equal([
+      '<ps-welcome-video> src="/test/fixtures/no-film.mp4": can’t be played; showing a message beside the link.',
+    ]);
   });
 
   it('can be taken back: the poster is there again, and focus is on the button', async () => {
@@ -256,6 +279,17 @@ describe('The poster', () => {
     );
   });
 
+  it('gives way to our drawing if the picture can’t be loaded', async () => {
+    const element = await fixture<PsWelcomeVideo>(
+      html`<ps-welcome-video src=${youTube} poster="/test/fixtures/no.svg"></ps-welcome-video>`,
+    );
+    await waitUntil(() => part(element, '.film > svg'));
+    expect(part(element, '.film img')).to.equal(null);
+    expect(takeMessages()).to.deep.equal([
+      '<ps-welcome-video> poster="/test/fixtures/no.svg": can’t be loaded; showing our drawing.',
+    ]);
+  });
+
   it('waits for the press if it is on another site', async () => {
     const element = await fixture<PsWelcomeVideo>(
       html`<ps-welcome-video
@@ -265,6 +299,7 @@ describe('The poster', () => {
     );
     expect(part(element, '.film img')).to.equal(null);
     expect(part(element, '.film > svg')).not.to.equal(null);
+    expect(text(element, '#notice')).to.contain('contacts files.example, which');
     expect(takeMessages()).to.deep.equal([
       '<ps-welcome-video> poster="https://files.example/poster.png": from another website; showing our drawing until play is pressed.',
     ]);
@@ -312,4 +347,22 @@ describe('The welcome video in a narrow place', () => {
       expect(button.height).to.be.at.least(44);
     });
   }
+});
+
+describe('The partner’s own words on a page in another language', () => {
+  it('keep that language and its direction, while ours are marked as English', async () => {
+    const box = await fixture(
+      html`<div lang="ar" dir="rtl">
+        <ps-welcome-video src=${youTube} film-title="فيلمنا" film-description="عنا">
+          <p slot="transcript">كلمات</p>
+        </ps-welcome-video>
+      </div>`,
+    );
+    const element = box.querySelector('ps-welcome-video')!;
+    const own = [...element.shadowRoot!.querySelectorAll('span[lang="ar"][dir="rtl"]')];
+    expect(own.map((span) => span.textContent)).to.deep.equal(['فيلمنا', 'عنا']);
+    expect(part(element, '.widget')!.getAttribute('lang')).to.equal('en');
+    expect(getComputedStyle(element.querySelector('p')!).direction).to.equal('rtl');
+    expect(getComputedStyle(part(element, '#notice')!).direction).to.equal('ltr');
+  });
 });

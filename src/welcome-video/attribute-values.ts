@@ -28,8 +28,21 @@ export function warnOfBadAddresses(element: Element & Addresses): void {
     const problem = 'from another website';
     warnOnce(element, 'poster', poster, problem, 'showing our drawing until play is pressed');
   }
-  if (captions && !ownUrl(captions)) {
+  if (captions && src && videoSource(src).kind === 'frame') {
+    const problem = 'not for a film behind another site’s player';
+    warnOnce(element, 'captions', captions, problem, 'showing that player’s captions');
+  } else if (captions && !ownUrl(captions)) {
     const problem = 'not an address on this website';
     warnOnce(element, 'captions', captions, problem, 'showing no captions');
+  }
+}
+
+/** A language tag (BCP 47) as it is given, or `en` with one message where it is malformed. */
+export function languageTag(element: Element, tag: string | null): string {
+  try {
+    return Intl.getCanonicalLocales(tag || 'en')[0]!;
+  } catch {
+    warnOnce(element, 'captions-lang', tag, 'not a language tag', 'using "en"');
+    return 'en';
   }
 }

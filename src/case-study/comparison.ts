@@ -1,0 +1,52 @@
+import { html, type TemplateResult } from 'lit';
+import type { Comparison } from '../content/story.js';
+
+/** How the services work: each by itself, or around a key worker. */
+export const workings = ['apart', 'joined'] as const;
+export type Working = (typeof workings)[number];
+
+/** The choice between the two: radio buttons, which say their own state once. */
+export const renderSwitch = (
+  words: Comparison,
+  current: Working,
+  number: number,
+  choose: (working: Working) => void,
+): TemplateResult => html`
+  <fieldset>
+    <legend>${words.legend}</legend>
+    ${workings.map(
+      (working) =>
+        html`<label>
+          <input
+            type="radio"
+            name="working-${number}"
+            .checked=${working === current}
+            @change=${() => choose(working)}
+          />
+          ${words[working]}
+        </label>`,
+    )}
+  </fieldset>
+`;
+
+/** Both in words, side by side: what changes for the family. */
+export const renderTable = (words: Comparison): TemplateResult => html`
+  <table>
+    <thead>
+      <tr>
+        <td></td>
+        ${workings.map((working) => html`<th scope="col">${words[working]}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${words.rows.map(
+        ({ what, apart, joined }) =>
+          html`<tr>
+            <th scope="row">${what}</th>
+            <td>${apart}</td>
+            <td>${joined}</td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>
+`;

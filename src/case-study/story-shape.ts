@@ -1,0 +1,80 @@
+import { sceneNames, type Story } from '../content/story.js';
+import { safeUrl } from '../shared/safe-url.js';
+
+/** The first field that doesn't fit, and what it should have been. */
+export interface Misfit {
+  field: string;
+  value: unknown;
+  problem: string;
+}
+
+type Check = (value: unknown, field: string) => Misfit | undefined;
+
+const fits =
+  (test: (value: unknown) => boolean, problem: string): Check =>
+  (value, field) =>
+    test(value) ? undefined : { field, value, problem };
+
+const text = fits((value) => typeof value === 'string' && value.trim() !== '', 'not a text');
+
+const optional =
+  (check: Check): Check =>
+  (value, field) =>
+    value === undefined ? undefined : check(value, field);
+
+const list =
+  (check: Check, most = Infinity): Check =>
+  (value, field) => {
+    if (!Array.isArray(value) || value.length === 0 || value.length > most) {
+      const count = most === Infinity ? 'one or more' : `1 to ${most}`;
+      return { field, value, problem: `not a list of ${count}` };
+    }
+    return first(value.map((item, index) => check(item, `${field}[${index}]`)));
+  };
+
+const record =
+  (checks: Record<string, Check>): Check =>
+  (value, field) => {
+    if (typeof value !== 'object' || value === null) {
+      return { field, value, problem: 'not an object' };
+    }
+    const fields = value as Record<string, unknown>;
+    return first(
+      Object.entries(checks).map(([name, check]) => check(fields[name], `${field}.${name}`)),
+    );
+  };
+
+const first = (misfits: (Misfit | undefined)[]) => misfits.find(Boolean);
+
+const story = record({
+  title: text,
+  introduction: text,
+  learnMore: optional(
+    fits((value) => typeof value === 'string' && !!safeUrl(value), 'not an http or https address'),
+  ),
+  steps: list(
+    record({
+      title: text,
+      text: list(text, 3),
+      scene: optional(
+        fits(
+          (value) => (sceneNames as readonly unknown[]).includes(value),
+          'not the name of a drawing',
+        ),
+      ),
+      drawing: optional(text),
+      voice: optional(record({ words: text, who: text })),
+      comparison: optional(
+        record({
+          legend: text,
+          apart: text,
+          joined: text,
+          rows: list(record({ what: text, apart: text, joined: text })),
+        }),
+      ),
+    }),
+  ),
+});
+
+/** Where a value doesn't have the shape of a story; undefined if it fits. */
+export const misfitOf = (value: Story): Misfit | undefined => story(value, 'study');

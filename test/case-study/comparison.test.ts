@@ -1,0 +1,132 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { PsCaseStudy } from '../../src/case-study/case-study.js';
+import '../../src/case-study/define.js';
+import { themes } from '../../src/theme/themes.js';
+import { axeViolations } from '../support/axe.js';
+import { fixtureAtWidth } from '../support/widths.js';
+
+const query = <T extends Element>(element: PsCaseStudy, selector: string) =>
+  element.shadowRoot!.querySelector<T>(selector)!;
+
+const choices = (element: PsCaseStudy) => [
+  ...element.shadowRoot!.querySelectorAll<HTMLInputElement>('#step-5 input'),
+];
+
+const state = (element: PsCaseStudy) => query(element, '#step-5 .scene').getAttribute('data-state');
+
+const comparison = () => fixture<PsCaseStudy>(html`<ps-case-study step="5"></ps-case-study>`);
+
+describe('The comparison of services apart and joined up', () => {
+  it('is a choice of two, named for what it shows, with joined up chosen', async () => {
+    const element = await comparison();
+    expect(query(element, 'legend').textContent).to.equal('See what changes');
+    expect(
+      choices(element).map((input) => [input.labels![0]!.textContent!.trim(), input.checked]),
+    ).to.deep.equal([
+      ['Services working apart', false],
+      ['Services joined up', true],
+    ]);
+    expect(state(element)).to.equal('joined');
+  });
+
+  it('changes by mouse or touch, and back', async () => {
+    const element = await comparison();
+    choices(element)[0]!.labels![0]!.click();
+    await element.updateComplete;
+    expect(state(element)).to.equal('apart');
+    choices(element)[1]!.click();
+    await element.updateComplete;
+    expect(state(element)).to.equal('joined');
+  });
+
+  it('changes with the arrow keys', async () => {
+    const element = await comparison();
+    choices(element)[1]!.focus();
+    await sendKeys({ press: 'ArrowUp' });
+    await element.updateComplete;
+    expect(choices(element)[0]!.checked).to.equal(true);
+    expect(state(element)).to.equal('apart');
+    expect(element.shadowRoot!.activeElement).to.equal(choices(element)[0]);
+  });
+
+  it('keeps the same drawing, with the same family and services in the same places', async () => {
+    const element = await comparison();
+    const drawing = query(element, '#step-5 .scene');
+    const nodes = [...drawing.querySelectorAll('*')];
+    choices(element)[0]!.click();
+    await element.updateComplete;
+    expect(query(element, '#step-5 .scene')).to.equal(drawing);
+    expect([...drawing.querySelectorAll('*')]).to.deep.equal(nodes);
+  });
+
+  it('says the same in a table, whichever is chosen', async () => {
+    const element = await comparison();
+    const table = query<HTMLTableElement>(element, 'table');
+    const words = table.textContent;
+    expect([...table.tHead!.rows[0]!.cells].map((cell) => cell.textContent)).to.deep.equal([
+      '',
+      'Services working apart',
+      'Services joined up',
+    ]);
+    expect(
+      [...table.tBodies[0]!.rows].map((row) => [...row.cells].map((cell) => cell.textContent)),
+    ).to.deep.include(['Telling the story', '6 times', 'Once']);
+    choices(element)[0]!.click();
+    await element.updateComplete;
+    expect(table.textContent).to.equal(words);
+  });
+
+  it('stays as the reader left it, in both ways of reading', async () => {
+    const element = await comparison();
+    choices(element)[0]!.click();
+    element.view = 'all';
+    await element.updateComplete;
+    expect(state(element)).to.equal('apart');
+    expect(choices(element)[0]!.checked).to.equal(true);
+  });
+
+  it('announces nothing besides the choice itself', async () => {
+    const element = await comparison();
+    choices(element)[0]!.click();
+    await element.updateComplete;
+    expect(query(element, '[role="status"]').textContent).to.equal('');
+  });
+
+  it('fits into 320 px', async () => {
+    const element = await fixtureAtWidth<PsCaseStudy>(
+      320,
+      html`<ps-case-study step="5"></ps-case-study>`,
+    );
+    expect(query(element, '.widget').scrollWidth).to.be.at.most(320);
+    expect(query(element, 'table').getBoundingClientRect().right).to.be.at.most(
+      query(element, '.widget').getBoundingClientRect().right,
+    );
+  });
+});
+
+describe('The story in every state', () => {
+  for (const theme of themes) {
+    for (const scheme of ['light', 'dark']) {
+      it(`has no accessibility fault in theme ${theme}, ${scheme}`, async () => {
+        const element = await fixture<PsCaseStudy>(
+          html`<ps-case-study theme=${theme} style="color-scheme: ${scheme}"></ps-case-study>`,
+        );
+        for (const step of [1, 2, 3, 4, 5, 6]) {
+          element.step = step;
+          await element.updateComplete;
+          expect(await axeViolations(), `step ${step}`).to.deep.equal([]);
+        }
+        for (const view of ['steps', 'all'] as const) {
+          element.step = 5;
+          element.view = view;
+          for (const choice of choices(element)) {
+            choice.click();
+            await element.updateComplete;
+            expect(await axeViolations(), view).to.deep.equal([]);
+          }
+        }
+      });
+    }
+  }
+});
