@@ -1,10 +1,10 @@
 /** Bytes after brotli at its best: CI fails above these. One rises only with a decision record. */
 export const byteLimits = {
   'widgets.js': 22_000,
-  'widgets.js, code and styles': 13_000,
+  'widgets.js, code and styles': 15_500, // docs/decisions/0007-what-the-story-costs.md
   'vision-statement.js': 10_000,
   'priority-cards.js': 10_000,
-  'welcome-video.js': 12_500, // docs/decisions/0004-a-street-with-people.md
+  'welcome-video.js': 12_800, // docs/decisions/0004-a-street-with-people.md
   'case-study.js': 16_000,
 };
 

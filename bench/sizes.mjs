@@ -21,6 +21,26 @@ export async function sizes() {
   return rows;
 }
 
+/** The rest of dist, by kind: what bundlers, editors and people read. */
+export function otherFiles() {
+  const { files } = JSON.parse(readFileSync('dist/manifest.json', 'utf8'));
+  const kinds = {
+    'esm/, scripts': /^esm\/.*\.js$/,
+    'esm/, types': /\.d\.ts$/,
+    'snippets/': /^snippets\//,
+    'custom-elements.json': /^custom-elements\.json$/,
+    'manifest.json': /^manifest\.json$/,
+  };
+  const paths = [...Object.keys(files), 'manifest.json'];
+  return Object.entries(kinds).map(([kind, pattern]) => {
+    const text = paths
+      .filter((path) => pattern.test(path))
+      .map((path) => readFileSync(`dist/${path}`, 'utf8'))
+      .join('');
+    return row(kind, text, text);
+  });
+}
+
 /** What is left of widgets.js without words and drawings. */
 export async function codeAndStyles() {
   const [{ input }] = releases;

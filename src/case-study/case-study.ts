@@ -164,7 +164,7 @@ export class PsCaseStudy extends Widget {
       ${this.renderSubheading(this.#renderTitle(step, number, words))}
       <div class="panel" id="step-${number}">
         ${drawing}
-        <div>${renderWords(step)} ${this.#renderControls(number, words)}</div>
+        <div>${renderWords(step, words.quote)} ${this.#renderControls(number, words)}</div>
       </div>
     </li>`;
   }
@@ -172,7 +172,7 @@ export class PsCaseStudy extends Widget {
   #renderTitle(step: StoryStep, number: number, words: Words): TemplateResult {
     const title = html`<span class="number" aria-hidden="true">${number}</span>
       <span
-        ><span class="visually-hidden">${words.position(number, this.#total)}: </span
+        ><span class="visually-hidden">${words.titlePrefix(number, this.#total)} </span
         >${step.title}</span
       >`;
     if (this.view === 'all') return html`<span class="title">${title}</span>`;
@@ -214,6 +214,7 @@ export class PsCaseStudy extends Widget {
   /** Shows a step, counted from 1; a number outside the story gives its nearest step. */
   goTo(step: number): void {
     this.step = this.#nearest(step);
+    this.announcement = '';
   }
 
   async #onGoTo(step: number): Promise<void> {
@@ -222,9 +223,18 @@ export class PsCaseStudy extends Widget {
     if (this.step !== from) this.dispatchEvent(new StepChangeEvent(from, this.step, this.#total));
     this.announcement = storyControls(this.locale.msg).position(this.step, this.#total);
     await this.updateComplete;
-    // Focus on the title of the step: what follows in reading order is the step.
-    this.#currentTitle?.focus({ preventScroll: true });
-    this.#currentTitle?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    this.#bringReaderTo(this.#currentTitle);
+  }
+
+  /** Focus on the title of the step: what follows, by ear and by eye, is the step. */
+  #bringReaderTo(title: HTMLElement | null): void {
+    if (!title) return;
+    title.focus({ preventScroll: true });
+    const { top } = title.getBoundingClientRect();
+    // A host's sticky header may cover the first 80 px; below the middle, little of the step shows.
+    if (top < 80 || top > innerHeight / 2) {
+      title.scrollIntoView({ block: 'start', behavior: 'instant' });
+    }
   }
 
   #onView(): void {

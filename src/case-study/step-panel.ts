@@ -39,13 +39,16 @@ function onReplay(event: Event): void {
 }
 
 /** The step's paragraphs, the comparison as a table, and what somebody says. */
-export const renderWords = ({ text, comparison, voice }: StoryStep): TemplateResult => html`
+export const renderWords = (
+  { text, comparison, voice }: StoryStep,
+  quote: (words: string) => string,
+): TemplateResult => html`
   ${text.map((paragraph) => html`<p>${paragraph}</p>`)}
   ${comparison ? renderTable(comparison) : nothing}
   ${
     voice
       ? html`<figure>
-          <blockquote><p>“${voice.words}”</p></blockquote>
+          <blockquote><p>${quote(voice.words)}</p></blockquote>
           <figcaption>${voice.who}</figcaption>
         </figure>`
       : nothing

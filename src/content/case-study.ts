@@ -189,6 +189,10 @@ export const tyronesStory = (msg: MsgFn): Story => ({
 export const storyControls = (msg: MsgFn) => ({
   position: (step: number, total: number) =>
     msg(str`Step ${step} of ${total}`, { id: 'story-position' }),
+  /** Before a title, for a reader who doesn't see where in the list it stands. */
+  titlePrefix: (step: number, total: number) =>
+    msg(str`Step ${step} of ${total}:`, { id: 'story-title-prefix' }),
+  quote: (words: string) => msg(str`“${words}”`, { id: 'story-quote' }),
   back: msg('Back', { id: 'story-back' }),
   next: msg('Next', { id: 'story-next' }),
   startAgain: msg('Start again', { id: 'story-start-again' }),

@@ -64,9 +64,6 @@ export const cardWords = (msg: MsgFn): Record<CardName, CardWords> => ({
         'Health is about more than health services. A warm home, money, work and feeling safe all make a difference.',
         { id: 'card-inequality-more-1' },
       ),
-      msg('No single service can change these things alone. Together we can do more.', {
-        id: 'card-inequality-more-2',
-      }),
     ],
     source: since2019(msg),
   },
@@ -76,12 +73,8 @@ export const cardWords = (msg: MsgFn): Record<CardName, CardWords> => ({
       id: 'card-wellbeing-summary',
     }),
     more: [
-      msg(
-        'Wellbeing means how you feel in body and mind, and how life is going. It can be having someone to talk to, as much as seeing a doctor.',
-        { id: 'card-wellbeing-more-1' },
-      ),
-      msg('Good care looks at the whole person and asks what matters to you.', {
-        id: 'card-wellbeing-more-2',
+      msg('Wellbeing means how you feel in body and mind, and how life is going.', {
+        id: 'card-wellbeing-more-1',
       }),
     ],
     source: noOneLeftBehind(msg),
@@ -112,9 +105,6 @@ export const cardWords = (msg: MsgFn): Record<CardName, CardWords> => ({
         'Prevention means stopping a problem before it starts, or before it grows. Self-management means feeling able to look after your own health from day to day.',
         { id: 'card-prevention-more-1' },
       ),
-      msg('You are not left to do it alone. The right support is there when you need it.', {
-        id: 'card-prevention-more-2',
-      }),
     ],
     source: ourWork(msg),
   },
@@ -128,9 +118,6 @@ export const cardWords = (msg: MsgFn): Record<CardName, CardWords> => ({
         'People know best what works in their own lives. So we listen first, and we build support together.',
         { id: 'card-communities-more-1' },
       ),
-      msg('Faith groups, tenants’ groups, clubs and neighbours all have a part to play.', {
-        id: 'card-communities-more-2',
-      }),
     ],
     source: ourWork(msg),
   },

@@ -1,4 +1,4 @@
-/** What `<ps-welcome-video>` says beyond the page: written for this project. */
+/** What `<ps-welcome-video>` says beyond the page: illustrative, written for this project. */
 import { str, type MsgFn } from '@lit/localize';
 import { partnershipName, welcomeVideoDescription, welcomeVideoTitle } from './partnership-page.js';
 
@@ -26,6 +26,6 @@ export const videoControls = (msg: MsgFn) => ({
   player: (title: string) => msg(str`Video: ${title}`, { id: 'video-player' }),
   watchAt: (provider: string) => msg(str`Watch on ${provider}`, { id: 'video-watch-at' }),
   openFile: msg('Open the video file', { id: 'video-open-file' }),
-  openLink: msg('Open the video’s address', { id: 'video-open-link' }),
+  openLink: msg('Go to the video', { id: 'video-open-link' }),
   transcript: msg('Transcript', { id: 'video-transcript' }),
 });

@@ -26,6 +26,12 @@ container-type: inline-size;
 }
 & p + p {
   margin-block-start: 0.75em;
+}
+@media print {
+  & ::details-content {
+    content-visibility: visible;
+    block-size: auto;
+  }
 }`;
 
 const own: Record<Tag, string> = {

@@ -1,12 +1,12 @@
 /** All the words of each widget as plain HTML, in the shape that the widget gives them. */
 import { storyControls, tyronesStory } from '../content/case-study.js';
-import { pageAddress } from '../content/partnership-page.js';
 import { cardControls, cardsHeading, cardWords } from '../content/priority-cards.js';
 import type { Comparison, StoryStep } from '../content/story.js';
 import { visionWords } from '../content/vision-statement.js';
 import { english } from '../locale/english.js';
 import { chooseCards } from '../priority-cards/choose-cards.js';
 import { block, escape, line, linkParagraph, text, type Attributes } from './html.js';
+import { learnMoreAddress } from './learn-more.js';
 import type { Tag } from './tags.js';
 import { videoWords } from './video-words.js';
 
@@ -22,7 +22,7 @@ export function fullWords(tag: Tag, attributes: Attributes): string[] {
     case 'ps-welcome-video':
       return video(level, attributes);
     case 'ps-case-study':
-      return story(level);
+      return story(level, attributes);
   }
 }
 
@@ -63,26 +63,33 @@ function video(level: number, attributes: Attributes): string[] {
   ];
 }
 
-function story(level: number): string[] {
+function story(level: number, attributes: Attributes): string[] {
   const { title, introduction, steps } = tyronesStory(english);
-  const items = steps.map((step, index) =>
-    block('li', {}, [storyStep(step, index === 0, index === steps.length - 1)]),
-  );
+  const end = linkParagraph(learnMoreAddress(attributes), storyControls(english).learnMore);
+  const items = steps.map((step, index) => {
+    const isLast = index === steps.length - 1;
+    return block('li', {}, [storyStep(step, openness(index + 1, attributes), isLast ? [end] : [])]);
+  });
   return [heading(level, title), text('p', introduction), block('ol', {}, items)];
 }
 
-/** Steps share a name, so that opening one closes the others, as in the widget. */
-function storyStep(step: StoryStep, first: boolean, last: boolean): string {
+/** All open, or those of one name, of which one is: opening another closes it, as in the widget. */
+function openness(number: number, { step = '1', view }: Attributes): Attributes {
+  if (view === 'all') return { open: '' };
+  return { name: 'tyrone', ...(Number(step) === number && { open: '' }) };
+}
+
+function storyStep(step: StoryStep, attributes: Attributes, end: string[]): string {
   const { title, text: paragraphs, comparison, voice } = step;
   const words = paragraphs.map((paragraph) => text('p', paragraph));
   if (comparison) words.push(comparisonTable(comparison));
   if (voice) {
-    words.push(block('blockquote', {}, [text('p', `“${voice.words}”`), text('p', voice.who)]));
+    const quote = storyControls(english).quote(voice.words);
+    words.push(block('blockquote', {}, [text('p', quote), text('p', voice.who)]));
   }
-  if (last) words.push(linkParagraph(pageAddress, storyControls(english).learnMore));
-  return block('details', first ? { name: 'tyrone', open: '' } : { name: 'tyrone' }, [
+  return block('details', attributes, [
     text('summary', title),
-    block('div', {}, words),
+    block('div', {}, [...words, ...end]),
   ]);
 }
 

@@ -1,5 +1,5 @@
 import { pageAddress } from '../content/partnership-page.js';
-import { welcomeVideoWords } from '../content/welcome-video.js';
+import { videoNotice, welcomeVideoWords } from '../content/welcome-video.js';
 import { english } from '../locale/english.js';
 import { linkWords, noticeFor } from '../welcome-video/source-words.js';
 import { videoSource } from '../welcome-video/video-source.js';
@@ -16,14 +16,19 @@ export function videoWords(attributes: Attributes) {
     'film-title': filmTitle = '',
     'film-description': filmDescription = '',
   } = attributes;
-  const source = videoSource(src, ownOrigin);
-  const playable = source.kind !== 'unplayable';
+  const source = src ? videoSource(src, ownOrigin) : undefined;
+  const isPlayable = source && source.kind !== 'unplayable';
+  const isOwn = source?.link && new URL(source.link).origin === ownOrigin;
   return {
     title: filmTitle || title,
     description: filmDescription || (filmTitle ? '' : description),
-    notice: playable ? noticeFor(source, english, undefined, ownOrigin) : '',
+    notice: isPlayable
+      ? noticeFor(source, english, undefined, ownOrigin)
+      : source
+        ? videoNotice(english).unplayable
+        : '',
     // An address on the partner's own site stays as it was given.
-    link: !playable ? pageAddress : new URL(source.link).origin === ownOrigin ? src : source.link,
-    linkWords: playable ? linkWords(source, english) : pageLink,
+    link: isOwn ? src : (source?.link ?? pageAddress),
+    linkWords: source?.link ? linkWords(source, english) : pageLink,
   };
 }

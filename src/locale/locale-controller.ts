@@ -8,9 +8,9 @@ export class LocaleController implements ReactiveController {
   /** The one function through which every word goes. */
   readonly msg: MsgFn = english;
 
-  /** The language of the words shown, where it isn't the one that the page asks for. */
+  /** The language of the words shown, where the page doesn't ask for that very language. */
   get lang(): string | undefined {
-    return this.#fellBack ? 'en' : undefined;
+    return this.#asked === 'en' ? undefined : 'en';
   }
 
   /** The direction to lay out in. Text that fell back to English keeps English's direction. */
@@ -32,8 +32,13 @@ export class LocaleController implements ReactiveController {
     host.addController(this);
   }
 
+  /** The primary language that the page asks for; empty where it doesn't say. */
+  get #asked(): string {
+    return this.#nearest.lang.split('-')[0]!.toLowerCase();
+  }
+
   get #fellBack(): boolean {
-    return this.#nearest.lang.split('-')[0]!.toLowerCase() !== 'en';
+    return !['', 'en'].includes(this.#asked);
   }
 
   hostConnected(): void {

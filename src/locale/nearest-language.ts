@@ -3,6 +3,7 @@ export type Direction = 'ltr' | 'rtl';
 /**
  * The language that the nearest `lang` gives, through shadow hosts too, and the direction that
  * counts with it: a `dir` on the element that supplies the `lang`, or nearer to the widget.
+ * No language at all gives an empty one.
  */
 export function nearestLanguage(start: Element): { lang: string; dir: Direction | undefined } {
   let dir: Direction | undefined;
@@ -12,11 +13,10 @@ export function nearestLanguage(start: Element): { lang: string; dir: Direction 
     const lang = node.getAttribute('lang')?.trim();
     if (lang) return { lang, dir };
   }
-  return { lang: 'en', dir };
+  return { lang: '', dir };
 }
 
 function parentOf(node: Element): Element | undefined {
-  if (node.assignedSlot) return node.assignedSlot;
   if (node.parentElement) return node.parentElement;
   const root = node.getRootNode();
   return root instanceof ShadowRoot ? root.host : undefined;

@@ -3,7 +3,7 @@ import type { CardName } from '../content/priority-cards.js';
 
 /** One icon: a filled shape (class `tint`) behind a line drawing, for a viewBox of 0 0 48 48. */
 const icon = (tint: string, line: string): SVGTemplateResult =>
-  svg`<path class="tint" d=${tint} /><path fill="none" stroke="currentColor" stroke-width="2.5" stroke-linecap="round" stroke-linejoin="round" d=${line} />`;
+  svg`<path class="tint" d=${tint} /><path d=${line} />`;
 
 /** What stands inside each card's `<svg viewBox="0 0 48 48">`. */
 export const icons: Record<CardName, SVGTemplateResult> = {

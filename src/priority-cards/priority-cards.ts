@@ -28,21 +28,22 @@ export class PsPriorityCards extends Widget {
   #cards: readonly CardName[] = cardNames;
 
   /**
-   * Which cards to show and in which order: names with a space or comma between them, from
+   * Which cards to show and in which order: names with a space or comma between them (the property
+   * takes a list too), from
    * `neighbourhood inequality wellbeing most-affected prevention communities`. Default: all six.
    * An unknown name is skipped with one console message; if none is left, all are shown.
    */
   get show(): string {
     return this.#show;
   }
-  set show(value: string | null) {
-    this.#show = value ?? '';
+  set show(value: string | readonly string[] | null) {
+    this.#show = String(value ?? '');
     const { cards, unknown } = chooseCards(this.#show);
     this.#cards = cards;
     if (unknown.length > 0) {
       const problem = `no card is named ${unknown.map((name) => `"${name}"`).join(' or ')}`;
       const shown = cards === cardNames ? 'all cards' : cards.join(' ');
-      warnOnce(this, 'show', value, problem, `showing ${shown}`);
+      warnOnce(this, 'show', this.#show, problem, `showing ${shown}`);
     }
   }
 

@@ -81,12 +81,6 @@ export abstract class Widget extends LitElement {
     >`;
   }
 
-  /** Words that the host gives: in the page's language, even where ours are not. */
-  protected renderOwn(words: string): unknown {
-    const { own } = this.locale;
-    return own ? html`<span lang=${own.lang} dir=${own.dir}>${words}</span>` : words;
-  }
-
   /** A heading one level below the widget's own. */
   protected renderSubheading(content: unknown): TemplateResult {
     return heading(this.headingLevel + 1, content);

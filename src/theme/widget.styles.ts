@@ -61,12 +61,16 @@ const host = css`
     line-height: 1.5;
     font-style: normal;
     font-weight: 400;
+    font-variant: normal;
     letter-spacing: normal;
     word-spacing: normal;
     text-align: start;
+    text-align-last: auto;
     text-indent: 0;
     text-transform: none;
+    text-shadow: none;
     white-space: normal;
+    word-break: normal;
   }
   :host([hidden]) {
     display: none;
@@ -86,6 +90,7 @@ const surface = css`
     border-radius: var(--_radius);
     background: var(--_surface);
     color: var(--_text);
+    -webkit-text-fill-color: currentColor;
     overflow-wrap: anywhere;
   }
   :is(h2, h3, h4, h5, h6, p, ul, ol, blockquote, figure) {

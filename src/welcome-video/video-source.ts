@@ -48,7 +48,8 @@ function youTube(url: URL): FrameSource | undefined {
     if (first === 'watch') id = url.searchParams.get('v');
     else if (/^(?:embed|shorts|live|v)$/.test(first)) id = second;
   }
-  if (!id || !/^[\w-]{11}$/.test(id)) return undefined;
+  // Playlists and live channels have such words where a film has its id.
+  if (!id || !/^(?!videoseries$|live_stream$)[\w-]{11}$/.test(id)) return undefined;
   return {
     kind: 'frame',
     provider: 'YouTube',

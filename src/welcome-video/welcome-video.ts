@@ -33,7 +33,7 @@ export class PsWelcomeVideo extends Widget {
     poster: {},
     captions: {},
     captionsLang: { attribute: 'captions-lang' },
-    playing: { state: true },
+    allowed: { state: true },
     filmFailed: { state: true },
     posterFailed: { state: true },
     hasTranscript: { state: true },
@@ -64,21 +64,22 @@ export class PsWelcomeVideo extends Widget {
   /** The captions' language as a BCP 47 tag. Default `en`. */
   captionsLang: string | null = 'en';
 
-  private playing = false;
+  /** The address that may play: another one may be another company, and is a new choice. */
+  private allowed: string | null = null;
   private hasTranscript = false;
   private filmFailed = false;
   private posterFailed = false;
 
-  /** A reader pressed play, and nothing plays yet: a consent tool may be holding it. */
-  #held = false;
+  /** The address that a reader pressed play for, until it plays: a consent tool may hold it. */
+  #pressed: string | null = null;
   #captionsLang = 'en';
 
   get #playButton(): HTMLElement | null {
-    return this.renderRoot.querySelector('.play');
+    return this.shadowRoot?.querySelector<HTMLElement>('.play') ?? null;
   }
 
   get #player(): HTMLElement | null {
-    return this.renderRoot.querySelector('.player');
+    return this.shadowRoot?.querySelector<HTMLElement>('.player') ?? null;
   }
 
   get #source(): VideoSource | undefined {
@@ -94,9 +95,12 @@ export class PsWelcomeVideo extends Widget {
     return this.filmTitle || welcomeVideoWords(this.locale.msg).title;
   }
 
+  get #isPlaying(): boolean {
+    return this.#playable !== undefined && this.allowed === this.src;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
-    // Another address may be another company: that is a new choice for the reader.
-    if (changed.has('src')) this.playing = this.filmFailed = this.#held = false;
+    if (changed.has('src')) this.filmFailed = false;
     if (changed.has('poster')) this.posterFailed = false;
     warnOfBadAddresses(this);
     this.#captionsLang = languageTag(this, this.captionsLang);
@@ -106,7 +110,7 @@ export class PsWelcomeVideo extends Widget {
     const { msg } = this.locale;
     const words = welcomeVideoWords(msg);
     return html`
-      ${this.renderHeading(this.filmTitle ? this.renderOwn(this.filmTitle) : words.title)}
+      ${this.renderHeading(this.filmTitle ? this.#renderOwn(this.filmTitle) : words.title)}
       ${this.#renderDescription(words.description)}
       ${this.#playable ? this.#renderFilm(this.#playable) : nothing} ${this.#renderLink()}
       <details ?hidden=${!this.hasTranscript}>
@@ -120,19 +124,25 @@ export class PsWelcomeVideo extends Widget {
     `;
   }
 
+  /** Words that the host gives: in the page's language, even where ours are not. */
+  #renderOwn(words: string): unknown {
+    const { own } = this.locale;
+    return own ? html`<span lang=${own.lang} dir=${own.dir}>${words}</span>` : words;
+  }
+
   /** Another film has another description, or none. */
   #renderDescription(words: string): TemplateResult | typeof nothing {
     const { filmDescription, filmTitle } = this;
     if (filmTitle && !filmDescription) return nothing;
     return html`<p class="description">
-      ${filmDescription ? this.renderOwn(filmDescription) : words}
+      ${filmDescription ? this.#renderOwn(filmDescription) : words}
     </p>`;
   }
 
   #renderFilm(source: PlayableSource): TemplateResult {
     return html`
       <div class="film" part="film">
-        ${this.playing ? this.#renderPlayer(source) : this.#renderPoster()}
+        ${this.#isPlaying ? this.#renderPlayer(source) : this.#renderPoster()}
       </div>
       <p class="notice" id="notice">${noticeFor(source, this.locale.msg, safeUrl(this.poster))}</p>
       ${this.filmFailed ? html`<p>${videoNotice(this.locale.msg).unplayable}</p>` : nothing}
@@ -193,31 +203,36 @@ export class PsWelcomeVideo extends Widget {
    */
   async play(): Promise<void> {
     const source = this.#playable;
-    if (!source || this.playing) return;
-    const button = this.#playButton;
-    const hadFocus = button !== null && this.shadowRoot?.activeElement === button;
-    const wasPressed = this.#held;
-    this.#held = false;
-    this.playing = true;
+    if (!source || this.#isPlaying) return;
+    const wasPressed = this.#pressed === this.src;
+    const hadFocus = this.#hasFocus(this.#playButton);
+    this.#pressed = null;
+    this.allowed = this.src;
     await this.updateComplete;
-    if (hadFocus) this.#player?.focus();
+    if (!this.#player || !this.#isPlaying) return;
+    if (wasPressed || hadFocus) this.#player.focus();
     if (wasPressed) this.dispatchEvent(new VideoPlayEvent(source.host));
   }
 
   /** Takes the player away and gives the poster back, for a reader who takes consent back. */
   async stop(): Promise<void> {
-    const player = this.#player;
-    const hadFocus = player !== null && this.shadowRoot?.activeElement === player;
-    this.playing = this.filmFailed = this.#held = false;
+    const hadFocus = this.#hasFocus(this.#player);
+    this.#pressed = this.allowed = null;
+    this.filmFailed = false;
     await this.updateComplete;
     if (hadFocus) this.#playButton?.focus();
   }
 
+  #hasFocus(element: Element | null): boolean {
+    return element !== null && this.shadowRoot?.activeElement === element;
+  }
+
   async #onPlay(): Promise<void> {
-    this.#held = true;
-    // Some browsers don't give a button focus when it is clicked; the player is to have it.
-    this.#playButton?.focus();
-    if (this.dispatchEvent(new VideoRequestEvent(this.#playable!.host))) await this.play();
+    const { src } = this;
+    if (this.#isPlaying) return;
+    this.#pressed = src;
+    const goesOn = this.dispatchEvent(new VideoRequestEvent(this.#playable!.host));
+    if (goesOn && this.src === src) await this.play();
   }
 
   #onPosterError(): void {

@@ -2,8 +2,6 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { PsCaseStudy } from '../../src/case-study/case-study.js';
 import '../../src/case-study/define.js';
-import type { StepChangeEvent } from '../../src/case-study/events.js';
-import { takeMessages } from '../support/console.js';
 import { fixtureAtWidth } from '../support/widths.js';
 
 const titles = [
@@ -109,14 +107,6 @@ describe('Reading step by step', () => {
     expect(status(element)).to.equal('Step 3 of 6');
   });
 
-  it('brings a title that is out of sight into view', async () => {
-    const element = await story();
-    await press(element, 'Next');
-    const { top } = titleButtons(element)[1]!.getBoundingClientRect();
-    expect(top).to.be.at.least(0);
-    expect(top).to.be.at.most(innerHeight);
-  });
-
   it('jumps to any step by its title', async () => {
     const element = await story();
     titleButtons(element)[4]!.click();
@@ -180,62 +170,6 @@ describe('Reading all at once', () => {
     await press(element, 'Show one step at a time');
     expect(shownSteps(element)).to.deep.equal([4]);
     expect(status(element)).to.equal('Step 4 of 6');
-  });
-});
-
-describe('The story for the host', () => {
-  it('tells of each step that a reader goes to, once, and whether the story is complete', async () => {
-    const element = await story(html`<ps-case-study step="4"></ps-case-study>`);
-    const events: unknown[] = [];
-    const listen = ({ from, to, total, complete }: StepChangeEvent) =>
-      events.push([from, to, total, complete]);
-    document.addEventListener('ps-step-change', listen);
-    await press(element, 'Next');
-    await press(element, 'Next');
-    titleButtons(element)[5]!.click();
-    await element.updateComplete;
-    await press(element, 'Start again');
-    document.removeEventListener('ps-step-change', listen);
-    expect(events).to.deep.equal([
-      [4, 5, 6, false],
-      [5, 6, 6, true],
-      [6, 1, 6, false],
-    ]);
-  });
-
-  it('follows next(), previous() and goTo(), without events, focus or announcements', async () => {
-    const element = await story();
-    let events = 0;
-    element.addEventListener('ps-step-change', () => events++);
-    const steps: number[] = [];
-    for (const act of [
-      () => element.next(),
-      () => element.previous(),
-      () => element.previous(),
-      () => element.goTo(6),
-      () => element.next(),
-      () => element.goTo(99),
-      () => element.goTo(-1),
-    ]) {
-      act();
-      await element.updateComplete;
-      steps.push(...currentSteps(element));
-    }
-    expect(steps).to.deep.equal([2, 1, 1, 6, 6, 6, 1]);
-    expect(events).to.equal(0);
-    expect(focused(element)).to.equal(null);
-    expect(status(element)).to.equal('');
-    expect(takeMessages()).to.deep.equal([]);
-  });
-
-  it('keeps its step while it is moved in the document', async () => {
-    const element = await story(html`<ps-case-study step="3"></ps-case-study>`);
-    await press(element, 'Next');
-    const elsewhere = document.createElement('div');
-    element.parentElement!.append(elsewhere);
-    elsewhere.append(element);
-    await element.updateComplete;
-    expect(shownSteps(element)).to.deep.equal([4]);
   });
 });
 

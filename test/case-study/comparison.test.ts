@@ -22,7 +22,7 @@ describe('The comparison of services apart and joined up', () => {
     const element = await comparison();
     expect(query(element, 'legend').textContent).to.equal('See what changes');
     expect(
-      choices(element).map((input) => [input.labels![0]!.textContent!.trim(), input.checked]),
+      choices(element).map((input) => [input.labels![0]!.textContent.trim(), input.checked]),
     ).to.deep.equal([
       ['Services working apart', false],
       ['Services joined up', true],

@@ -5,6 +5,7 @@ import { storyControls, tyronesStory } from '../../src/content/case-study.js';
 import { cardControls, cardsHeading, cardWords } from '../../src/content/priority-cards.js';
 import { visionWords } from '../../src/content/vision-statement.js';
 import { videoControls, videoNotice, welcomeVideoWords } from '../../src/content/welcome-video.js';
+import { snippetWords } from '../../src/content/snippets.js';
 import { english } from '../../src/locale/english.js';
 
 /** All messages by id, as the widgets ask for them. */
@@ -30,11 +31,16 @@ function collect(): Map<string, string> {
   tyronesStory(record);
   const story = storyControls(record);
   story.position(1, 6);
+  story.titlePrefix(1, 6);
+  story.quote('Words');
+  snippetWords(record);
   story.allShown(6);
   return messages;
 }
 
-const sentences = (words: string) => words.split(/(?<=[.?!:])\s+/);
+const sentences = (words: string) => words.split(/(?<=[.?!])\s+/);
+/** What is read in one breath: a colon ends it too. */
+const breaths = (words: string) => words.split(/(?<=[.?!:])\s+/);
 const wordCount = (words: string) => words.split(/\s+/).length;
 
 /** The partnership's own sentences stay as they are. */
@@ -43,12 +49,12 @@ const own = () => [...collect()].filter(([id]) => !id.startsWith('page-'));
 describe('Our own words', () => {
   it('have an id each', () => {
     expect(own().length).to.be.greaterThan(60);
-    for (const [id] of own()) expect(id).to.match(/^(card|cards|video|story)-[a-z0-9-]+$/);
+    for (const [id] of own()) expect(id).to.match(/^(card|cards|video|story|snippet)-[a-z0-9-]+$/);
   });
 
   it('come in sentences of 20 words at most', () => {
     for (const [id, words] of own()) {
-      for (const sentence of sentences(words)) {
+      for (const sentence of breaths(words)) {
         expect(wordCount(sentence), `${id}: ${sentence}`).to.be.at.most(20);
       }
     }

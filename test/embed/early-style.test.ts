@@ -64,7 +64,7 @@ describe('The style for the time before the script has run', () => {
     for (const tag of tags) {
       const snippet = tagSnippet(tag, { words: 'full', style: true });
       expect(snippet.indexOf('<style>')).to.equal(0);
-      expect(snippet).not.to.match(/display: none|visibility|opacity/);
+      expect(snippet).not.to.match(/display: none|visibility: hidden|opacity/);
     }
     expect(base).to.equal('/partnership-southwark/');
   });

@@ -16,7 +16,7 @@ describe('The snippet', () => {
       [
         '<script type="module" src="/partnership-southwark/widgets.js"></script>',
         '<ps-vision-statement>',
-        '  <p>Partnership Southwark has a vision for the borough. <a href="https://ihlsouthwark.co.uk/partnership-southwark">Read our vision</a></p>',
+        '  <p>Partnership Southwark has a vision for the borough. <a href="https://ihlsouthwark.co.uk/partnership-southwark">Read its vision</a></p>',
         '</ps-vision-statement>',
       ].join('\n'),
     );
@@ -68,7 +68,34 @@ describe('The snippet', () => {
     expect(words({ src: 'https://youtu.be/abcdefghijk' })).to.match(
       /^Welcome video – .+ Playing this video contacts YouTube \(www\.youtube-nocookie\.com\), .+ Watch on YouTube$/,
     );
-    expect(words({ src: 'javascript:alert(1)' })).to.match(/Go to Partnership Southwark’s page$/);
+    expect(words({ src: 'javascript:alert(1)' })).to.match(
+      /This video can’t be played here\. Go to Partnership Southwark’s page$/,
+    );
+    expect(words({ src: 'https://example.org/film' })).to.match(
+      /This video can’t be played here\. Go to the video$/,
+    );
+  });
+
+  it('has the step open that the attribute asks for, or all of them', () => {
+    const open = (attributes: Record<string, string>) => {
+      const box = parse(tagSnippet('ps-case-study', { words: 'full', attributes }));
+      return [...box.querySelectorAll('details')].map((step) => Number(step.open)).join('');
+    };
+    expect(open({})).to.equal('100000');
+    expect(open({ step: '3' })).to.equal('001000');
+    expect(open({ view: 'all' })).to.equal('111111');
+  });
+
+  it('leads where learn-more leads', () => {
+    for (const words of ['short', 'full'] as const) {
+      const attributes = { 'learn-more': '/tyrone' };
+      const box = parse(tagSnippet('ps-case-study', { words, attributes }));
+      expect(box.querySelector('a')!.getAttribute('href')).to.equal('/tyrone');
+      const bad = { 'learn-more': 'javascript:alert(1)' };
+      expect(tagSnippet('ps-case-study', { words, attributes: bad })).to.contain(
+        'href="https://ihlsouthwark.co.uk/partnership-southwark"',
+      );
+    }
   });
 
   it('has its headings at the level that the attribute asks for', () => {

@@ -80,6 +80,13 @@ describe('Language and direction of a widget', () => {
     ]);
   });
 
+  it('are marked as English where the page does not say its language', async () => {
+    const { lang } = document.documentElement;
+    document.documentElement.lang = '';
+    expect(shown(await fixture(html`<div dir="rtl">${widget}</div>`))).to.deep.equal(['en', 'rtl']);
+    document.documentElement.lang = lang;
+  });
+
   it('are marked as English where the page asks for another language', async () => {
     const box = await fixture(html`<div lang="ar" dir="rtl">${widget}</div>`);
     expect(shown(box)).to.deep.equal(['en', 'ltr']);

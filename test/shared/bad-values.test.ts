@@ -68,7 +68,7 @@ const cases: Case[] = [
     tag: 'ps-welcome-video',
     attribute: 'src',
     value: 'https://files.example/film',
-    shows: ['a[href="https://files.example/film"]', 'Open the video’s address'],
+    shows: ['a[href="https://files.example/film"]', 'Go to the video'],
     says: unplayable,
   },
   {

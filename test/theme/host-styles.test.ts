@@ -24,8 +24,10 @@ async function appearance(style: string): Promise<string[]> {
   ]);
   return nodes.map((node) => {
     const { width, height } = node.getBoundingClientRect();
-    const { color, backgroundColor, textAlign, fontSize } = window.getComputedStyle(node);
-    return [node.localName, width, height, color, backgroundColor, textAlign, fontSize].join(' ');
+    const size = [width, height].map((px) => px.toFixed(2));
+    const style = window.getComputedStyle(node);
+    const looks = [style.color, style.webkitTextFillColor, style.backgroundColor, style.textShadow];
+    return [node.localName, ...size, ...looks, style.textAlign, style.fontSize].join(' ');
   });
 }
 
@@ -36,7 +38,7 @@ describe('A host’s own styles', () => {
     ['a reset of everything', '* { margin: 0; padding: 0; border: 0; color: red; float: none }'],
     [
       'what text inherits',
-      'body { text-align: center; text-transform: uppercase; letter-spacing: 3px; line-height: 3; font-weight: 900; font-style: italic; white-space: pre; color: red }',
+      'body { text-align: center; text-transform: uppercase; letter-spacing: 3px; line-height: 3; font-weight: 900; font-style: italic; white-space: pre; color: red; font-variant: small-caps; text-shadow: 1px 1px red; word-break: break-all; text-align-last: right; -webkit-text-fill-color: red }',
     ],
     [
       'rules for our element names inside',

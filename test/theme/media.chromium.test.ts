@@ -1,7 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia, executeServerCommand } from '@web/test-runner-commands';
 import '../../src/define.js';
+import { tagSnippet } from '../../src/embed/snippet.js';
 import { defaults } from '../fixtures/fixtures.js';
+import { loadFrame } from '../support/frame.js';
 
 const shown = (element: Element, selector: string) =>
   [...element.shadowRoot!.querySelectorAll(selector)].filter(
@@ -32,6 +34,18 @@ describe('On paper', () => {
     );
     expect(shown(video, '.film')).to.equal(0);
     expect(shown(video, 'a')).to.equal(1);
+  });
+
+  it('the words in the tag are all there too, where the script is blocked', async () => {
+    for (const tag of ['ps-priority-cards', 'ps-case-study'] as const) {
+      const snippet = tagSnippet(tag, { words: 'full', style: true });
+      const html = `<!doctype html><html lang="en"><title>A page</title><body>${snippet}</body></html>`;
+      const { document } = await loadFrame({ html }, { scripts: 'blocked' });
+      for (const words of document.querySelectorAll(`${tag} p`)) {
+        expect(words.checkVisibility({ contentVisibilityAuto: true }), tag).to.equal(true);
+        expect(words.getBoundingClientRect().height, words.textContent).to.be.greaterThan(0);
+      }
+    }
   });
 
   it('is black on white, even where the screen is dark', async () => {

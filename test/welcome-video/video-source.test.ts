@@ -84,6 +84,14 @@ describe('Which player an address gets', () => {
       'https://www.youtube.com/watch?v=%22%3E%3Cscript%3E',
     ],
     ['https://www.youtube.com/@southwark', 'https://www.youtube.com/@southwark'],
+    [
+      'https://www.youtube.com/embed/videoseries?list=PLabc',
+      'https://www.youtube.com/embed/videoseries?list=PLabc',
+    ],
+    [
+      'https://www.youtube.com/embed/live_stream?channel=UC1',
+      'https://www.youtube.com/embed/live_stream?channel=UC1',
+    ],
     ['https://vimeo.com/event/1234', 'https://vimeo.com/event/1234'],
     ['https://vimeo.com/southwark', 'https://vimeo.com/southwark'],
     ['https://files.example/film.mp4.html', 'https://files.example/film.mp4.html'],

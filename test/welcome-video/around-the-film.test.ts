@@ -1,0 +1,123 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { sampleFilm } from '../../src/embed/sample-film.js';
+import '../../src/welcome-video/define.js';
+import type { PsWelcomeVideo } from '../../src/welcome-video/welcome-video.js';
+import { takeMessages } from '../support/console.js';
+import { fixtureAtWidth } from '../support/widths.js';
+
+const youTube = 'https://youtu.be/abcdefghijk';
+
+const part = <T extends Element>(element: PsWelcomeVideo, selector: string) =>
+  element.shadowRoot!.querySelector<T>(selector);
+
+const playButton = (element: PsWelcomeVideo) => part<HTMLButtonElement>(element, '.play');
+
+const text = (element: PsWelcomeVideo, selector: string) =>
+  part(element, selector)?.textContent?.replace(/\s+/g, ' ').trim();
+
+describe('The poster', () => {
+  const ownPoster = '/test/fixtures/poster.svg';
+
+  it('is a drawing of ours', async () => {
+    const element = await fixture<PsWelcomeVideo>(
+      html`<ps-welcome-video src=${youTube}></ps-welcome-video>`,
+    );
+    expect(part(element, '.film > svg')!.getAttribute('aria-hidden')).to.equal('true');
+  });
+
+  it('may be a picture on the partner’s own site', async () => {
+    const element = await fixture<PsWelcomeVideo>(
+      html`<ps-welcome-video src=${youTube} poster=${ownPoster}></ps-welcome-video>`,
+    );
+    expect(part<HTMLImageElement>(element, '.film img')!.src).to.equal(
+      new URL(ownPoster, location.href).href,
+    );
+  });
+
+  it('gives way to our drawing if the picture can’t be loaded', async () => {
+    const element = await fixture<PsWelcomeVideo>(
+      html`<ps-welcome-video src=${youTube} poster="/test/fixtures/no.svg"></ps-welcome-video>`,
+    );
+    await waitUntil(() => part(element, '.film > svg'));
+    expect(part(element, '.film img')).to.equal(null);
+    expect(takeMessages()).to.deep.equal([
+      '<ps-welcome-video> poster="/test/fixtures/no.svg": can’t be loaded; showing our drawing.',
+    ]);
+  });
+
+  it('waits for the press if it is on another site', async () => {
+    const element = await fixture<PsWelcomeVideo>(
+      html`<ps-welcome-video
+        src=${sampleFilm.src}
+        poster="https://files.example/poster.png"
+      ></ps-welcome-video>`,
+    );
+    expect(part(element, '.film img')).to.equal(null);
+    expect(part(element, '.film > svg')).not.to.equal(null);
+    expect(text(element, '#notice')).to.contain('contacts files.example, which');
+    expect(takeMessages()).to.deep.equal([
+      '<ps-welcome-video> poster="https://files.example/poster.png": from another website; showing our drawing until play is pressed.',
+    ]);
+    await element.play();
+    expect(part<HTMLVideoElement>(element, 'video')!.poster).to.equal(
+      'https://files.example/poster.png',
+    );
+  });
+});
+
+describe('The transcript', () => {
+  it('is behind a button below the film, if there is one', async () => {
+    const element = await fixture<PsWelcomeVideo>(
+      html`<ps-welcome-video src=${youTube}><p slot="transcript">Words</p></ps-welcome-video>`,
+    );
+    await element.updateComplete;
+    const details = part<HTMLDetailsElement>(element, 'details')!;
+    expect(details.hidden).to.equal(false);
+    expect(details.open).to.equal(false);
+    details.querySelector('summary')!.click();
+    expect(details.open).to.equal(true);
+    expect(element.querySelector('p')!.getBoundingClientRect().height).to.be.greaterThan(0);
+  });
+
+  it('is not offered where there is none', async () => {
+    const element = await fixture<PsWelcomeVideo>(
+      html`<ps-welcome-video src=${youTube}></ps-welcome-video>`,
+    );
+    expect(getComputedStyle(part(element, 'details')!).display).to.equal('none');
+  });
+});
+
+describe('The welcome video in a narrow place', () => {
+  for (const width of [320, 390]) {
+    it(`fits into ${width} px`, async () => {
+      const element = await fixtureAtWidth<PsWelcomeVideo>(
+        width,
+        html`<ps-welcome-video src=${youTube}></ps-welcome-video>`,
+      );
+      expect(part(element, '.widget')!.scrollWidth).to.be.at.most(width);
+      const button = playButton(element)!.getBoundingClientRect();
+      const film = part(element, '.film')!.getBoundingClientRect();
+      expect(button.top).to.be.at.least(film.top);
+      expect(button.bottom).to.be.at.most(film.bottom);
+      expect(button.height).to.be.at.least(44);
+    });
+  }
+});
+
+describe('The partner’s own words on a page in another language', () => {
+  it('keep that language and its direction, while ours are marked as English', async () => {
+    const box = await fixture(
+      html`<div lang="ar" dir="rtl">
+        <ps-welcome-video src=${youTube} film-title="فيلمنا" film-description="عنا">
+          <p slot="transcript">كلمات</p>
+        </ps-welcome-video>
+      </div>`,
+    );
+    const element = box.querySelector('ps-welcome-video')!;
+    const own = [...element.shadowRoot!.querySelectorAll('span[lang="ar"][dir="rtl"]')];
+    expect(own.map((span) => span.textContent)).to.deep.equal(['فيلمنا', 'عنا']);
+    expect(part(element, '.widget')!.getAttribute('lang')).to.equal('en');
+    expect(getComputedStyle(element.querySelector('p')!).direction).to.equal('rtl');
+    expect(getComputedStyle(part(element, '#notice')!).direction).to.equal('ltr');
+  });
+});
