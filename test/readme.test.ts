@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { base, snippet } from '../src/embed/snippet.js';
+import { base, snippet, tagSnippet } from '../src/embed/snippet.js';
 import { tags } from '../src/embed/tags.js';
 import { loadFrame } from './support/frame.js';
 
@@ -14,6 +14,10 @@ describe('The README', () => {
     const first = readme.split('\n').slice(0, 15).join('\n');
     expect(first).to.contain(snippet('ps-vision-statement'));
     expect(snippets[0]).to.equal(snippet('ps-vision-statement'));
+    const attributes = { src: 'https://www.youtube.com/watch?v=abcdefghijk' };
+    expect(snippets[1]).to.contain(tagSnippet('ps-welcome-video', { attributes }));
+    const level = { 'heading-level': '3' };
+    expect(snippets[1]).to.contain(tagSnippet('ps-case-study', { attributes: level }));
     expect(snippets.length).to.equal(4);
   });
 
