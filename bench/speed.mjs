@@ -4,6 +4,7 @@ import { tags } from '../dist/esm/embed/tags.js';
 import { measure, noDelay, phone } from './measure.mjs';
 import { crowdPath, paths, texts } from './pages.mjs';
 import { serve } from './server.mjs';
+import { measureSteps } from './steps.mjs';
 
 const rounds = 7;
 const crowdRounds = 3;
@@ -26,7 +27,8 @@ export async function measureSpeed() {
     const crowds = await interleaved(crowdRounds, crowdPaths(), (path) =>
       visit(path, { network: noDelay }),
     );
-    return { speed, layout, crowds };
+    const stepMs = await measureSteps(browser, server.origin + paths.full);
+    return { speed, layout, crowds, stepMs };
   } finally {
     await browser.close();
     server.close();

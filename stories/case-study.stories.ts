@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import type { View } from '../src/case-study/case-study.js';
 import type { Theme } from '../src/theme/themes.js';
-import { renderFixture } from './render-fixture.js';
+import { playFixture, renderFixture } from './render-fixture.js';
 
 interface Attributes {
   step: number;
@@ -16,6 +16,7 @@ const meta: Meta<Attributes> = {
   title: 'Case study',
   component: 'ps-case-study',
   render: renderFixture,
+  play: playFixture,
   argTypes: {
     step: {
       control: { type: 'number', min: 1, max: 6 },
@@ -51,5 +52,10 @@ export const Step3: Story = { name: 'Step 3' };
 export const Step4: Story = { name: 'Step 4' };
 export const Step5: Story = { name: 'Step 5' };
 export const Step6: Story = { name: 'Step 6' };
+export const Apart: Story = { name: 'Services working apart' };
+export const OneStep: Story = { name: 'Another story, of one step' };
+export const TwentySteps: Story = { name: 'Another story, of twenty steps' };
+export const LongWords: Story = { name: 'Very long words' };
+export const LearnMore: Story = { name: 'Learn more on your own site' };
 export const AllSteps: Story = { name: 'All steps at once' };
 export const RightToLeft: Story = { name: 'Right to left, theme blue' };

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import type { Theme } from '../src/theme/themes.js';
-import { renderFixture } from './render-fixture.js';
+import { playFixture, renderFixture } from './render-fixture.js';
 
 interface Attributes {
   show: string;
@@ -13,6 +13,7 @@ const meta: Meta<Attributes> = {
   title: 'Priority cards',
   component: 'ps-priority-cards',
   render: renderFixture,
+  play: playFixture,
 };
 
 export default meta;
@@ -33,5 +34,6 @@ export const AsItComes: Story = { name: 'As it comes' };
 export const TwoCards: Story = { name: 'Two cards of your choice' };
 export const OneCard: Story = { name: 'One card, under a heading of level 4' };
 export const UnknownCard: Story = { name: 'A card that does not exist' };
+export const OpenCard: Story = { name: 'A card that is open' };
 export const RightToLeft: Story = { name: 'Right to left' };
 export const ThemePlum: Story = { name: 'Theme plum' };

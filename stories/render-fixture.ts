@@ -1,13 +1,25 @@
 import type { TemplateResult } from 'lit';
 import type { Tag } from '../src/embed/tags.js';
-import { fixturesOf } from '../test/fixtures/fixtures.js';
+import { bringAbout, fixturesOf, type Fixture } from '../test/fixtures/fixtures.js';
 
-/** Renders the fixture that a story is named after. */
-export function renderFixture(
-  _args: unknown,
-  { component, name }: { component?: string; name: string },
-): TemplateResult {
+interface StoryContext {
+  component?: string;
+  name: string;
+}
+
+/** The fixture that a story is named after. */
+function fixtureOf({ component, name }: StoryContext): Fixture {
   const fixture = fixturesOf(component as Tag).find((each) => each.name === name);
   if (!fixture) throw new Error(`<${component}> has no fixture named “${name}”`);
-  return fixture.template;
+  return fixture;
+}
+
+export const renderFixture = (_args: unknown, context: StoryContext): TemplateResult =>
+  fixtureOf(context).template;
+
+/** Presses where the fixture asks for it; a playground has none. */
+export async function playFixture(
+  context: StoryContext & { canvasElement: HTMLElement },
+): Promise<void> {
+  if (context.name !== 'Playground') await bringAbout(fixtureOf(context), context.canvasElement);
 }

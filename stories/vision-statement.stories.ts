@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { Theme } from '../src/theme/themes.js';
-import { renderFixture } from './render-fixture.js';
+import { playFixture, renderFixture } from './render-fixture.js';
 
 interface Attributes {
   theme: Theme;
@@ -12,6 +12,7 @@ const meta: Meta<Attributes> = {
   title: 'Vision statement',
   component: 'ps-vision-statement',
   render: renderFixture,
+  play: playFixture,
 };
 
 export default meta;

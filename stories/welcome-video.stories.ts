@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import type { Theme } from '../src/theme/themes.js';
 import { sampleFilm } from '../src/embed/sample-film.js';
-import { renderFixture } from './render-fixture.js';
+import { playFixture, renderFixture } from './render-fixture.js';
 
 interface Attributes {
   src: string;
@@ -19,6 +19,7 @@ const meta: Meta<Attributes> = {
   title: 'Welcome video',
   component: 'ps-welcome-video',
   render: renderFixture,
+  play: playFixture,
 };
 
 export default meta;
@@ -42,6 +43,8 @@ export const Playground: Story = {
 
 export const WithoutAFilm: Story = { name: 'Without a film' };
 export const SampleFilm: Story = { name: 'Sample film, with captions and a transcript' };
+export const Playing: Story = { name: 'The sample film, playing' };
+export const OwnPoster: Story = { name: 'A poster of your own' };
 export const OnYouTube: Story = { name: 'A film on YouTube' };
 export const OnVimeo: Story = { name: 'A film on Vimeo' };
 export const Unplayable: Story = { name: 'An address that can’t be played' };

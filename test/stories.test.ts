@@ -8,7 +8,7 @@ import * as caseStudy from '../stories/case-study.stories.js';
 import * as priorityCards from '../stories/priority-cards.stories.js';
 import * as visionStatement from '../stories/vision-statement.stories.js';
 import * as welcomeVideo from '../stories/welcome-video.stories.js';
-import { fixturesOf } from './fixtures/fixtures.js';
+import { bringAbout, fixturesOf } from './fixtures/fixtures.js';
 import { takeMessages } from './support/console.js';
 
 /** The parts of a story that we need; Storybook's own types ask for its whole page. */
@@ -54,12 +54,18 @@ for (const tag of tags) {
       expect(stories.map(({ name }) => name)).to.have.members(fixtures.map(({ name }) => name));
     });
 
-    for (const { name, template, warnings = [] } of fixtures) {
+    for (const state of fixtures) {
+      const { name, template, warnings = [], press } = state;
       it(`shows “${name}”`, async () => {
         const story = stories.find((each) => each.name === name)!;
         expect(render(story, tag)).to.equal(template);
         const widget = await show(render(story, tag), tag);
         expect(widget.shadowRoot?.textContent?.trim()).to.not.be.empty;
+        if (press) {
+          const before = widget.shadowRoot!.innerHTML;
+          await bringAbout(state, widget.parentElement!);
+          expect(widget.shadowRoot!.innerHTML).not.to.equal(before);
+        }
         expect(takeMessages()).to.deep.equal(warnings);
       });
     }

@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { storyControls, tyronesStory } from '../content/case-study.js';
 import { pageAddress } from '../content/partnership-page.js';
 import type { Story, StoryStep } from '../content/story.js';
@@ -6,10 +7,12 @@ import { oneOf } from '../shared/one-of.js';
 import { safeUrl } from '../shared/safe-url.js';
 import { warnOnce } from '../shared/warn.js';
 import { Widget } from '../shared/widget.js';
+import { bringReaderTo } from './bring-reader-to.js';
 import { caseStudyStyles } from './case-study.styles.js';
 import type { Working } from './comparison.js';
 import { StepChangeEvent } from './events.js';
 import { PlayOnSight } from './play-on-sight.js';
+import { renderControls } from './step-controls.js';
 import { renderDrawing, renderWords } from './step-panel.js';
 import { misfitOf } from './story-shape.js';
 
@@ -42,8 +45,8 @@ export class PsCaseStudy extends Widget {
   #step = 1;
   #view: View = 'steps';
   #study: Story | null = null;
-  #story: Story = tyronesStory(this.locale.msg);
   #movement = new PlayOnSight();
+  #story: Story = tyronesStory(this.locale.msg);
   #focused: Element | null = null;
 
   /**
@@ -154,17 +157,26 @@ export class PsCaseStudy extends Widget {
   }
 
   #renderStep(step: StoryStep, number: number, words: Words): TemplateResult {
-    const drawing = renderDrawing(step, {
-      number,
-      working: this.working,
-      choose: (working) => (this.working = working),
-      replay: words.replay,
+    const { msg } = this.locale;
+    // A drawing has hundreds of nodes: it is looked at again only if something in it changes.
+    const drawing = guard([step, this.working, msg], () =>
+      renderDrawing(step, {
+        number,
+        working: this.working,
+        choose: (working) => (this.working = working),
+        replay: words.replay,
+      }),
+    );
+    const told = guard([step, msg], () => renderWords(step, words.quote));
+    const controls = renderControls(number, this.#total, words, {
+      goTo: this.view === 'steps' ? this.#onGoTo : undefined,
+      learnMore: this.#learnMoreUrl,
     });
     return html`<li part="step" ?data-shown=${number === this.step || this.view === 'all'}>
       ${this.renderSubheading(this.#renderTitle(step, number, words))}
       <div class="panel" id="step-${number}">
         ${drawing}
-        <div>${renderWords(step, words.quote)} ${this.#renderControls(number, words)}</div>
+        <div>${told} ${controls}</div>
       </div>
     </li>`;
   }
@@ -186,21 +198,6 @@ export class PsCaseStudy extends Widget {
     </button>`;
   }
 
-  #renderControls(number: number, words: Words): TemplateResult {
-    const last = number === this.#total;
-    const back = html`<button class="button quiet" @click=${() => this.#onGoTo(number - 1)}>
-      ${words.back}
-    </button>`;
-    const next = html`<button class="button" @click=${() => this.#onGoTo(last ? 1 : number + 1)}>
-      ${last ? words.startAgain : words.next}
-    </button>`;
-    const inSteps = this.view === 'steps' && this.#total > 1;
-    return html`<div class="controls">
-      ${inSteps && number > 1 ? back : nothing} ${inSteps ? next : nothing}
-      ${last ? html`<a href=${this.#learnMoreUrl}>${words.learnMore}</a>` : nothing}
-    </div>`;
-  }
-
   /** Shows the next step, if there is one. */
   next(): void {
     this.goTo(this.step + 1);
@@ -217,25 +214,14 @@ export class PsCaseStudy extends Widget {
     this.announcement = '';
   }
 
-  async #onGoTo(step: number): Promise<void> {
+  #onGoTo = async (step: number): Promise<void> => {
     const from = this.step;
     this.goTo(step);
     if (this.step !== from) this.dispatchEvent(new StepChangeEvent(from, this.step, this.#total));
     this.announcement = storyControls(this.locale.msg).position(this.step, this.#total);
     await this.updateComplete;
-    this.#bringReaderTo(this.#currentTitle);
-  }
-
-  /** Focus on the title of the step: what follows, by ear and by eye, is the step. */
-  #bringReaderTo(title: HTMLElement | null): void {
-    if (!title) return;
-    title.focus({ preventScroll: true });
-    const { top } = title.getBoundingClientRect();
-    // A host's sticky header may cover the first 80 px; below the middle, little of the step shows.
-    if (top < 80 || top > innerHeight / 2) {
-      title.scrollIntoView({ block: 'start', behavior: 'instant' });
-    }
-  }
+    if (this.#currentTitle) bringReaderTo(this.#currentTitle);
+  };
 
   #onView(): void {
     this.view = this.view === 'all' ? 'steps' : 'all';
@@ -251,7 +237,7 @@ export class PsCaseStudy extends Widget {
   /** What had focus may be gone, or in a step that is no longer shown: then the title gets it. */
   #keepFocus(): void {
     if (!this.#focused || this.#focused.getClientRects().length > 0) return;
-    const target = this.#currentTitle ?? this.renderRoot.querySelector<HTMLElement>('.view');
+    const target = this.#currentTitle ?? this.renderRoot.querySelector<HTMLElement>('.view, ol a');
     target?.focus({ preventScroll: true });
   }
 }

@@ -7,7 +7,16 @@ import { str, type MsgFn } from '@lit/localize';
 import { learnMore, tyroneIntroduction } from './partnership-page.js';
 import type { Story } from './story.js';
 
-export const tyronesStory = (msg: MsgFn): Story => ({
+const stories = new WeakMap<MsgFn, Story>();
+
+/** Tyrone's story: one object for each language, so that a step is the same step each time. */
+export function tyronesStory(msg: MsgFn): Story {
+  const story = stories.get(msg) ?? tell(msg);
+  stories.set(msg, story);
+  return story;
+}
+
+const tell = (msg: MsgFn): Story => ({
   title: msg('Tyrone’s story', { id: 'story-title' }),
   introduction: tyroneIntroduction(msg),
   steps: [

@@ -16,7 +16,7 @@ const text = (element: PsWelcomeVideo, selector: string) =>
   part(element, selector)?.textContent?.replace(/\s+/g, ' ').trim();
 
 describe('The poster', () => {
-  const ownPoster = '/test/fixtures/poster.svg';
+  const ownPoster = '/media/sample-poster.svg';
 
   it('is a drawing of ours', async () => {
     const element = await fixture<PsWelcomeVideo>(
