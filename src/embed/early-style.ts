@@ -57,8 +57,8 @@ const own: Record<Tag, string> = {
 }`,
   'ps-priority-cards': `& ul {
   display: grid;
-  column-gap: 1em;
-  margin-block-end: -1em;
+  column-gap: 2em;
+  margin-block-end: -2em;
   list-style: none;
 }
 & li {
@@ -67,10 +67,9 @@ const own: Record<Tag, string> = {
   grid-template-rows: subgrid;
   row-gap: 0;
   min-inline-size: 0;
-  margin-block-end: 1em;
-  padding: 1.25em;
-  border: 1px solid;
-  border-block-start-width: 0.375em;
+  margin-block-end: 2em;
+  padding-block-start: 1em;
+  border-block-start: 0.375em solid;
 }
 & li::before {
   content: '';

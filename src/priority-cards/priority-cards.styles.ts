@@ -4,8 +4,8 @@ import { buttonStyles } from '../theme/button.styles.js';
 const cards = css`
   ul {
     display: grid;
-    column-gap: 1em;
-    margin-block-end: -1em;
+    column-gap: 2em;
+    margin-block-end: -2em;
   }
   @container widget (min-width: 36em) {
     ul {
@@ -17,18 +17,17 @@ const cards = css`
       grid-template-columns: repeat(3, 1fr);
     }
   }
-  /* Cards in a row share their lines: icon, title, summary, button, and what opens. */
+  /* Cards in a row share their lines: icon, title, summary, button, and what opens. No box
+     around a card: where its neighbour opens, it would be an empty one. */
   li {
     display: grid;
     grid-row: span 5;
     grid-template-rows: subgrid;
     row-gap: 0;
     min-inline-size: 0;
-    margin-block-end: 1em;
-    padding: 1.25em;
-    border: 1px solid var(--_line);
+    margin-block-end: 2em;
+    padding-block-start: 1em;
     border-block-start: 0.375em solid var(--_accent);
-    border-radius: var(--_radius);
     break-inside: avoid;
   }
   svg {
