@@ -74,12 +74,8 @@ export class PsWelcomeVideo extends Widget {
   #pressed: string | null = null;
   #captionsLang = 'en';
 
-  get #playButton(): HTMLElement | null {
-    return this.shadowRoot?.querySelector<HTMLElement>('.play') ?? null;
-  }
-
-  get #player(): HTMLElement | null {
-    return this.shadowRoot?.querySelector<HTMLElement>('.player') ?? null;
+  #find(selector: '.play' | '.player'): HTMLElement | null {
+    return this.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
   }
 
   get #source(): VideoSource | undefined {
@@ -205,22 +201,23 @@ export class PsWelcomeVideo extends Widget {
     const source = this.#playable;
     if (!source || this.#isPlaying) return;
     const wasPressed = this.#pressed === this.src;
-    const hadFocus = this.#hasFocus(this.#playButton);
+    const hadFocus = this.#hasFocus(this.#find('.play'));
     this.#pressed = null;
     this.allowed = this.src;
     await this.updateComplete;
-    if (!this.#player || !this.#isPlaying) return;
-    if (wasPressed || hadFocus) this.#player.focus();
+    const player = this.#find('.player');
+    if (!player || !this.#isPlaying) return;
+    if (wasPressed || hadFocus) player.focus();
     if (wasPressed) this.dispatchEvent(new VideoPlayEvent(source.host));
   }
 
   /** Takes the player away and gives the poster back, for a reader who takes consent back. */
   async stop(): Promise<void> {
-    const hadFocus = this.#hasFocus(this.#player);
+    const hadFocus = this.#hasFocus(this.#find('.player'));
     this.#pressed = this.allowed = null;
     this.filmFailed = false;
     await this.updateComplete;
-    if (hadFocus) this.#playButton?.focus();
+    if (hadFocus) this.#find('.play')?.focus();
   }
 
   #hasFocus(element: Element | null): boolean {

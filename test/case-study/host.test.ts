@@ -1,45 +1,16 @@
-import { expect, fixture, html } from '@open-wc/testing';
-import type { PsCaseStudy } from '../../src/case-study/case-study.js';
+import { expect, html } from '@open-wc/testing';
 import '../../src/case-study/define.js';
 import type { StepChangeEvent } from '../../src/case-study/events.js';
 import { takeMessages } from '../support/console.js';
-
-const all = <T extends Element>(element: PsCaseStudy, selector: string) => [
-  ...element.shadowRoot!.querySelectorAll<T>(selector),
-];
-
-const titleButtons = (element: PsCaseStudy) => all<HTMLButtonElement>(element, 'button.title');
-
-/** The numbers of the steps whose panels can be seen. */
-const shownSteps = (element: PsCaseStudy) =>
-  all(element, '.panel').flatMap((panel, index) =>
-    getComputedStyle(panel).display === 'none' ? [] : [index + 1],
-  );
-
-const currentSteps = (element: PsCaseStudy) =>
-  titleButtons(element).flatMap((button, index) =>
-    button.getAttribute('aria-current') === 'step' ? [index + 1] : [],
-  );
-
-const button = (element: PsCaseStudy, words: string) =>
-  all<HTMLButtonElement>(element, 'button').find(
-    (each) => each.textContent.trim() === words && each.getBoundingClientRect().height > 0,
-  )!;
-
-const status = (element: PsCaseStudy) => all(element, '[role="status"]')[0]!.textContent;
-
-const focused = (element: PsCaseStudy) => element.shadowRoot!.activeElement;
-
-async function press(element: PsCaseStudy, words: string): Promise<void> {
-  button(element, words).click();
-  await element.updateComplete;
-  // The step is brought into view after it has been rendered.
-  await Promise.resolve();
-}
-
-async function story(template = html`<ps-case-study></ps-case-study>`): Promise<PsCaseStudy> {
-  return fixture<PsCaseStudy>(template);
-}
+import {
+  currentSteps,
+  focused,
+  press,
+  shownSteps,
+  status,
+  story,
+  titleButtons,
+} from './reading.js';
 
 describe('The story for the host', () => {
   it('tells of each step that a reader goes to, once, and whether the story is complete', async () => {

@@ -4,16 +4,7 @@ import '../../src/welcome-video/define.js';
 import type { PsWelcomeVideo } from '../../src/welcome-video/welcome-video.js';
 import { takeMessages } from '../support/console.js';
 import { fixtureAtWidth } from '../support/widths.js';
-
-const youTube = 'https://youtu.be/abcdefghijk';
-
-const part = <T extends Element>(element: PsWelcomeVideo, selector: string) =>
-  element.shadowRoot!.querySelector<T>(selector);
-
-const playButton = (element: PsWelcomeVideo) => part<HTMLButtonElement>(element, '.play');
-
-const text = (element: PsWelcomeVideo, selector: string) =>
-  part(element, selector)?.textContent?.replace(/\s+/g, ' ').trim();
+import { part, playButton, text, youTube } from './watching.js';
 
 describe('The poster', () => {
   const ownPoster = '/media/sample-poster.svg';

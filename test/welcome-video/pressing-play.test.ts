@@ -1,40 +1,10 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../src/welcome-video/define.js';
-import type { VideoPlayEvent, VideoRequestEvent } from '../../src/welcome-video/events.js';
 import type { PsWelcomeVideo } from '../../src/welcome-video/welcome-video.js';
 import { sampleFilm } from '../../src/embed/sample-film.js';
 import { takeMessages } from '../support/console.js';
-
-const youTube = 'https://youtu.be/abcdefghijk';
-
-const part = <T extends Element>(element: PsWelcomeVideo, selector: string) =>
-  element.shadowRoot!.querySelector<T>(selector);
-
-const playButton = (element: PsWelcomeVideo) => part<HTMLButtonElement>(element, '.play');
-
-const text = (element: PsWelcomeVideo, selector: string) =>
-  part(element, selector)?.textContent?.replace(/\s+/g, ' ').trim();
-
-/** Every address that something in the widget would load by itself. */
-const loaded = (element: PsWelcomeVideo) =>
-  [...element.shadowRoot!.querySelectorAll('[src], [poster], [srcset], link, image, use')].map(
-    (node) => node.getAttribute('src') ?? node.outerHTML,
-  );
-
-/** Collects both events while `act` runs and the widget renders. */
-async function eventsDuring(element: PsWelcomeVideo, act: () => unknown): Promise<string[]> {
-  const events: string[] = [];
-  const listen = (event: VideoRequestEvent | VideoPlayEvent) =>
-    events.push(`${event.type} ${event.host}`);
-  document.addEventListener('ps-video-request', listen);
-  document.addEventListener('ps-video-play', listen);
-  await act();
-  await element.updateComplete;
-  document.removeEventListener('ps-video-request', listen);
-  document.removeEventListener('ps-video-play', listen);
-  return events;
-}
+import { eventsDuring, loaded, part, playButton, text, youTube } from './watching.js';
 
 describe('Pressing play', () => {
   const presses: [string, (element: PsWelcomeVideo) => Promise<void>][] = [

@@ -1,0 +1,43 @@
+import { fixture, html } from '@open-wc/testing';
+import type { PsCaseStudy } from '../../src/case-study/case-study.js';
+import '../../src/case-study/define.js';
+
+export const all = <T extends Element>(element: PsCaseStudy, selector: string) => [
+  ...element.shadowRoot!.querySelectorAll<T>(selector),
+];
+
+export const titleButtons = (element: PsCaseStudy) =>
+  all<HTMLButtonElement>(element, 'button.title');
+
+/** The numbers of the steps whose panels can be seen. */
+export const shownSteps = (element: PsCaseStudy) =>
+  all(element, '.panel').flatMap((panel, index) =>
+    getComputedStyle(panel).display === 'none' ? [] : [index + 1],
+  );
+
+export const currentSteps = (element: PsCaseStudy) =>
+  titleButtons(element).flatMap((button, index) =>
+    button.getAttribute('aria-current') === 'step' ? [index + 1] : [],
+  );
+
+export const button = (element: PsCaseStudy, words: string) =>
+  all<HTMLButtonElement>(element, 'button').find(
+    (each) => each.textContent.trim() === words && each.getBoundingClientRect().height > 0,
+  )!;
+
+export const status = (element: PsCaseStudy) => all(element, '[role="status"]')[0]!.textContent;
+
+export const focused = (element: PsCaseStudy) => element.shadowRoot!.activeElement;
+
+export async function press(element: PsCaseStudy, words: string): Promise<void> {
+  button(element, words).click();
+  await element.updateComplete;
+  // The step is brought into view after it has been rendered.
+  await Promise.resolve();
+}
+
+export async function story(
+  template = html`<ps-case-study></ps-case-study>`,
+): Promise<PsCaseStudy> {
+  return fixture<PsCaseStudy>(template);
+}
