@@ -60,21 +60,17 @@ const caseStudy = css`
     gap: 1em 1.5em;
     padding-block: 0.5em 1.5em;
   }
-  .frame {
-    position: relative;
-  }
   .scene {
     border-radius: var(--_radius);
   }
+  /* Below the drawing, so that it covers nobody; not at all where nothing moves. */
   .replay {
-    position: absolute;
-    inset-block-end: 0.5em;
-    inset-inline-end: 0.5em;
+    display: none;
     inline-size: 44px;
     block-size: 44px;
     min-block-size: 0;
+    margin-block-start: 0.5em;
     padding: 0.5em;
-    border-color: var(--_on-accent);
   }
   .replay svg {
     fill: none;
@@ -163,6 +159,11 @@ const caseStudy = css`
     align-items: center;
     margin-block-start: 1.5em;
   }
+  .controls a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
+  }
   @container widget (min-width: 44em) {
     .panel {
       grid-template-columns: 1fr 1fr;
@@ -174,9 +175,9 @@ const caseStudy = css`
       display: none;
     }
   }
-  @media (prefers-reduced-motion: reduce) {
+  @media (prefers-reduced-motion: no-preference) {
     .replay {
-      display: none;
+      display: block;
     }
   }
   /* On paper the whole story is told, and the table says what the switch shows. */

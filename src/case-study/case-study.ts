@@ -14,7 +14,7 @@ import { StepChangeEvent } from './events.js';
 import { PlayOnSight } from './play-on-sight.js';
 import { renderControls } from './step-controls.js';
 import { renderDrawing, renderWords } from './step-panel.js';
-import { misfitOf } from './story-shape.js';
+import { readStory } from './story-shape.js';
 
 /** How the story is read; the first is the default. */
 const views = ['steps', 'all'] as const;
@@ -46,7 +46,6 @@ export class PsCaseStudy extends Widget {
   #view: View = 'steps';
   #study: Story | null = null;
   #movement = new PlayOnSight();
-  #story: Story = tyronesStory(this.locale.msg);
   #focused: Element | null = null;
 
   /**
@@ -57,11 +56,13 @@ export class PsCaseStudy extends Widget {
     return this.#nearest(this.#step);
   }
   set step(value: number | string | null) {
-    const wanted = Number((value ?? '') === '' ? 1 : value);
+    const given = (value ?? '') === '' ? 1 : value;
+    const wanted = ['number', 'string'].includes(typeof given) ? Number(given) : NaN;
     this.#step = Number.isInteger(wanted) ? wanted : 1;
     if (this.#step !== wanted) {
       warnOnce(this, 'step', value, 'not a whole number', 'showing step 1');
     }
+    this.announcement = '';
     this.requestUpdate();
   }
 
@@ -74,6 +75,7 @@ export class PsCaseStudy extends Widget {
   }
   set view(value: View | null) {
     this.#view = oneOf(this, 'view', value, views);
+    this.announcement = '';
   }
 
   /**
@@ -90,13 +92,13 @@ export class PsCaseStudy extends Widget {
     return this.#study;
   }
   set study(value: Story | null) {
-    const misfit = value ? misfitOf(value) : undefined;
+    const { story, misfit } = readStory(value);
     if (misfit) {
-      const shown = typeof misfit.value === 'object' ? 'an object' : misfit.value;
-      warnOnce(this, misfit.field, shown, misfit.problem, 'keeping the story shown');
-    } else {
-      this.#study = value ?? null;
+      warnOnce(this, misfit.field, misfit.value, misfit.problem, 'keeping the story shown');
+      return;
     }
+    this.#study = story;
+    this.announcement = '';
   }
 
   /** How the services in the comparison work now. */
@@ -104,6 +106,10 @@ export class PsCaseStudy extends Widget {
 
   /** What a screen reader is told after a press; empty until then, so nothing is said on load. */
   private announcement = '';
+
+  get #story(): Story {
+    return this.#study ?? tyronesStory(this.locale.msg);
+  }
 
   get #total(): number {
     return this.#story.steps.length;
@@ -121,7 +127,6 @@ export class PsCaseStudy extends Widget {
   }
 
   protected override willUpdate(): void {
-    this.#story = this.#study ?? tyronesStory(this.locale.msg);
     if (this.step !== this.#step) {
       const problem = `not a whole number from 1 to ${this.#total}`;
       warnOnce(this, 'step', this.#step, problem, `showing step ${this.step}`);
@@ -211,7 +216,6 @@ export class PsCaseStudy extends Widget {
   /** Shows a step, counted from 1; a number outside the story gives its nearest step. */
   goTo(step: number): void {
     this.step = this.#nearest(step);
-    this.announcement = '';
   }
 
   #onGoTo = async (step: number): Promise<void> => {

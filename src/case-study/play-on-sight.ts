@@ -1,21 +1,15 @@
-import type { ReactiveController } from 'lit';
-
 /** Plays the movement of drawings once, each as soon as half of it is on screen. */
-export class PlayOnSight implements ReactiveController {
+export class PlayOnSight {
   #observer: IntersectionObserver | undefined;
 
   /** Starts afresh with these drawings, and forgets all others. */
   watch(drawings: Iterable<Element>): void {
-    this.hostDisconnected();
+    this.#observer?.disconnect();
     this.#observer = new IntersectionObserver(playSeen, { threshold: 0.5 });
     for (const drawing of drawings) {
       drawing.classList.remove('play');
       this.#observer.observe(drawing);
     }
-  }
-
-  hostDisconnected(): void {
-    this.#observer?.disconnect();
   }
 }
 
@@ -23,13 +17,19 @@ function playSeen(entries: IntersectionObserverEntry[], observer: IntersectionOb
   for (const { isIntersecting, target } of entries) {
     if (!isIntersecting) continue;
     observer.unobserve(target);
-    target.classList.add('play');
+    play(target);
   }
+}
+
+/** The class goes with the movement: else a move in the document would start it again. */
+function play(drawing: Element): void {
+  drawing.classList.add('play');
+  drawing.addEventListener('animationend', () => drawing.classList.remove('play'), { once: true });
 }
 
 /** Plays a drawing's movement once more. */
 export function replay(drawing: Element): void {
   drawing.classList.remove('play');
   drawing.getBoundingClientRect(); // the style without the class has to be seen first
-  drawing.classList.add('play');
+  play(drawing);
 }

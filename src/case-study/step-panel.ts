@@ -20,7 +20,7 @@ export function renderDrawing(step: StoryStep, context: PanelContext): TemplateR
   const drawing = comparison ? servicesScene(context.working) : step.scene && scene(step.scene);
   return html`<div class="drawn">
     ${comparison ? renderSwitch(comparison, context.working, context.number, context.choose) : nothing}
-    ${drawing ? html`<div class="frame">${drawing}${renderReplay(step, context)}</div>` : nothing}
+    ${drawing ? html`<div>${drawing}${renderReplay(step, context)}</div>` : nothing}
     ${step.drawing ? html`<p class="visually-hidden">${step.drawing}</p>` : nothing}
   </div>`;
 }
@@ -29,7 +29,7 @@ export function renderDrawing(step: StoryStep, context: PanelContext): TemplateR
 function renderReplay(step: StoryStep, context: PanelContext): TemplateResult | typeof nothing {
   const still = step.comparison || step.scene === 'apart' || step.scene === 'together';
   if (still) return nothing;
-  return html`<button class="button replay" aria-label=${context.replay} @click=${onReplay}>
+  return html`<button class="button quiet replay" aria-label=${context.replay} @click=${onReplay}>
     <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 8a8 8 0 1 1-2 6M6 2v6h6" /></svg>
   </button>`;
 }

@@ -29,7 +29,7 @@ const list =
       const count = most === Infinity ? 'one or more' : `1 to ${most}`;
       return { field, value, problem: `not a list of ${count}` };
     }
-    return first(value.map((item, index) => check(item, `${field}[${index}]`)));
+    return first(Array.from(value, (item, index) => check(item, `${field}[${index}]`)));
   };
 
 const record =
@@ -76,5 +76,16 @@ const story = record({
   ),
 });
 
-/** Where a value doesn't have the shape of a story; undefined if it fits. */
-export const misfitOf = (value: Story): Misfit | undefined => story(value, 'study');
+/**
+ * A copy of a story, which nobody can change any more, or what doesn't fit its shape; neither for
+ * no story at all.
+ */
+export function readStory(value: unknown): { story: Story | null; misfit?: Misfit | undefined } {
+  if (value === null || value === undefined) return { story: null };
+  try {
+    const copy: unknown = structuredClone(value);
+    return { story: copy as Story, misfit: story(copy, 'study') };
+  } catch {
+    return { story: null, misfit: { field: 'study', value, problem: 'not plain data' } };
+  }
+}

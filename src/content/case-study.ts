@@ -81,7 +81,7 @@ const tell = (msg: MsgFn): Story => ({
           { id: 'story-apart-1' },
         ),
         msg(
-          'So the family tells the same story six times. School does not know what the GP knows. Housing does not know that Maya coughs at night.',
+          'So the family tells the same story six times. No one service sees the whole picture.',
           { id: 'story-apart-2' },
         ),
       ],
@@ -157,7 +157,7 @@ const tell = (msg: MsgFn): Story => ({
           {
             what: msg('Who knows the plan', { id: 'story-plan' }),
             apart: msg('Each service knows a part', { id: 'story-plan-apart' }),
-            joined: msg('Everyone, the family first', { id: 'story-plan-joined' }),
+            joined: msg('The family, and all who help them', { id: 'story-plan-joined' }),
           },
         ],
       },
@@ -181,7 +181,7 @@ const tell = (msg: MsgFn): Story => ({
           },
         ),
         msg(
-          'What does this ask of every organisation? Share what you know, make one plan, and stay close to the family.',
+          'What does this ask of every organisation? Share what the family agrees to, make one plan, and stay close.',
           { id: 'story-different-3' },
         ),
       ],

@@ -170,6 +170,11 @@ const own: Record<Tag, string> = {
 & blockquote p + p {
   margin: 0;
 }
+@media (prefers-reduced-motion: no-preference) {
+  & details > div::before {
+    margin-block-end: calc(1.5em + 44px);
+  }
+}
 @container (min-width: 44em) {
   & details > div {
     grid-template: repeat(6, auto) 1fr / 1fr 1fr;
@@ -179,6 +184,7 @@ const own: Record<Tag, string> = {
     grid-row: 1 / -1;
     align-self: start;
     margin: 0;
+    margin-block-end: calc(0.5em + 44px);
   }
   & details > div > *,
   & details > div::after {

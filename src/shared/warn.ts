@@ -11,7 +11,8 @@ export function warnOnce(
   problem: string,
   instead: string,
 ): void {
-  const message = `<${element.localName}> ${name}="${String(value)}": ${problem}; ${instead}.`;
+  const shown = typeof value === 'object' && value ? 'an object' : String(value);
+  const message = `<${element.localName}> ${name}="${shown}": ${problem}; ${instead}.`;
   const messages = seen.get(element) ?? new Set();
   if (messages.has(message)) return;
   seen.set(element, messages.add(message));

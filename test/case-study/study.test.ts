@@ -102,6 +102,27 @@ describe('Another story', () => {
   });
 });
 
+describe('A story that its owner changes afterwards', () => {
+  it('stays as it was given', async () => {
+    const study = storyOf(3);
+    const element = await telling(study);
+    study.learnMore = 'javascript:alert(1)';
+    study.steps.length = 0;
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(count(element, 'ol > li')).to.equal(3);
+    expect(element.shadowRoot!.querySelector('a')!.protocol).to.equal('https:');
+  });
+
+  it('can be stepped through as soon as it is given', async () => {
+    const element = await telling(storyOf(3));
+    element.study = storyOf(20);
+    element.goTo(15);
+    await element.updateComplete;
+    expect(element.step).to.equal(15);
+  });
+});
+
 describe('A story that doesn’t fit the shape', () => {
   const step = { title: 'A', text: ['B'] };
   const withStep = (more: object) => ({
@@ -112,16 +133,27 @@ describe('A story that doesn’t fit the shape', () => {
   const cases: [study: unknown, message: string][] = [
     ['a story', 'study="a story": not an object'],
     [42, 'study="42": not an object'],
+    [false, 'study="false": not an object'],
+    ['', 'study="": not an object'],
+    [{ ...withStep({}), steps: new Array(2) }, 'study.steps[0]="undefined": not an object'],
+    [
+      {
+        get title() {
+          throw new Error('hostile');
+        },
+      },
+      'study="an object": not plain data',
+    ],
     [{}, 'study.title="undefined": not a text'],
     [{ ...withStep({}), title: ' ' }, 'study.title=" ": not a text'],
-    [{ ...withStep({}), introduction: null }, 'study.introduction="an object": not a text'],
+    [{ ...withStep({}), introduction: null }, 'study.introduction="null": not a text'],
     [
       { ...withStep({}), learnMore: 'javascript:alert(1)' },
       'study.learnMore="javascript:alert(1)": not an http or https address',
     ],
     [{ ...withStep({}), steps: [] }, 'study.steps="an object": not a list of one or more'],
     [{ ...withStep({}), steps: 'abc' }, 'study.steps="abc": not a list of one or more'],
-    [{ ...withStep({}), steps: [step, null] }, 'study.steps[1]="an object": not an object'],
+    [{ ...withStep({}), steps: [step, null] }, 'study.steps[1]="null": not an object'],
     [withStep({ title: 7 }), 'study.steps[0].title="7": not a text'],
     [withStep({ text: 'B' }), 'study.steps[0].text="B": not a list of 1 to 3'],
     [
@@ -141,7 +173,7 @@ describe('A story that doesn’t fit the shape', () => {
     ],
     [
       withStep({ comparison: { ...comparison, legend: Symbol('s') } }),
-      'study.steps[0].comparison.legend="Symbol(s)": not a text',
+      'study="an object": not plain data',
     ],
     [
       withStep({ title: Object.create(null) as unknown }),

@@ -22,7 +22,7 @@ export const sceneStyles: CSSResult = css`
     transform-box: fill-box;
     transform-origin: 0 100%;
   }
-  @media (prefers-reduced-motion: no-preference) {
+  @media screen and (prefers-reduced-motion: no-preference) {
     [data-state] * {
       transition: 1s;
     }
