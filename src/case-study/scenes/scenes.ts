@@ -4,8 +4,6 @@ import { amina, friend, grace, maya, pearl, person, tyrone } from '../../drawing
 import { place, table, tree } from '../../drawings/places.js';
 import { services } from './services.js';
 
-export type { SceneName };
-
 const drawing = (inside: SVGTemplateResult, state?: 'apart' | 'joined'): TemplateResult =>
   html`<svg
     aria-hidden="true"
