@@ -57,5 +57,7 @@ export const OneStep: Story = { name: 'Another story, of one step' };
 export const TwentySteps: Story = { name: 'Another story, of twenty steps' };
 export const LongWords: Story = { name: 'Very long words' };
 export const LearnMore: Story = { name: 'Learn more on your own site' };
+export const Dark: Story = { name: 'On a dark page' };
+export const Phone: Story = { name: 'On the narrowest phone' };
 export const AllSteps: Story = { name: 'All steps at once' };
 export const RightToLeft: Story = { name: 'Right to left, theme blue' };

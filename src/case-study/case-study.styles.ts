@@ -134,11 +134,35 @@ const caseStudy = css`
   }
   th,
   td {
-    padding: 0.5em;
-    padding-inline-start: 0;
+    padding: 0.5em 0.25em;
     border-block-end: 1px solid var(--_line);
     text-align: start;
     vertical-align: baseline;
+  }
+  [data-chosen] {
+    background: color-mix(in srgb, var(--_accent) 12%, transparent);
+  }
+  th[data-chosen] {
+    border-block-end: 0.3em solid var(--_accent);
+  }
+  .shows {
+    margin-block-start: 0.75em;
+  }
+  .key {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(11em, 100%), 1fr));
+    gap: 0.25em 1em;
+    margin-block-start: 0.75em;
+  }
+  .key li {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    border: 0;
+  }
+  .key svg {
+    flex: none;
+    inline-size: 2.25em;
   }
   .panel > * {
     min-inline-size: 0;
@@ -184,6 +208,12 @@ const caseStudy = css`
   @media print {
     fieldset {
       display: none;
+    }
+    .panel {
+      grid-template-columns: 2fr 3fr;
+    }
+    .controls a {
+      display: inline;
     }
     li {
       break-inside: avoid;

@@ -14,6 +14,7 @@ import { StepChangeEvent } from './events.js';
 import { PlayOnSight } from './play-on-sight.js';
 import { renderControls } from './step-controls.js';
 import { renderDrawing, renderWords } from './step-panel.js';
+import { renderTitle } from './step-title.js';
 import { readStory } from './story-shape.js';
 
 /** How the story is read; the first is the default. */
@@ -115,6 +116,11 @@ export class PsCaseStudy extends Widget {
     return this.#story.steps.length;
   }
 
+  /** A step's number and how many there are, as the language shown writes them. */
+  #position(step: number): [string, string] {
+    return [this.locale.number(step), this.locale.number(this.#total)];
+  }
+
   #nearest = (step: number): number => Math.min(Math.max(step, 1), this.#total);
 
   get #learnMoreUrl(): string {
@@ -162,45 +168,31 @@ export class PsCaseStudy extends Widget {
   }
 
   #renderStep(step: StoryStep, number: number, words: Words): TemplateResult {
+    const { working } = this;
     const { msg } = this.locale;
+    const choose = (chosen: Working) => (this.working = chosen);
+    const context = { number, working, choose, msg };
     // A drawing has hundreds of nodes: it is looked at again only if something in it changes.
-    const drawing = guard([step, this.working, msg], () =>
-      renderDrawing(step, {
-        number,
-        working: this.working,
-        choose: (working) => (this.working = working),
-        replay: words.replay,
-      }),
-    );
-    const told = guard([step, msg], () => renderWords(step, words.quote));
+    const drawing = guard([step, working, msg], () => renderDrawing(step, context));
+    const told = guard([step, working, msg], () => renderWords(step, context));
+    const title = renderTitle(step.title, {
+      number,
+      digits: this.locale.number(number),
+      position: words.titlePrefix(...this.#position(number)),
+      isCurrent: number === this.step,
+      goTo: this.view === 'steps' ? () => this.#onGoTo(number) : undefined,
+    });
     const controls = renderControls(number, this.#total, words, {
       goTo: this.view === 'steps' ? this.#onGoTo : undefined,
       learnMore: this.#learnMoreUrl,
     });
     return html`<li part="step" ?data-shown=${number === this.step || this.view === 'all'}>
-      ${this.renderSubheading(this.#renderTitle(step, number, words))}
+      ${this.renderSubheading(title)}
       <div class="panel" id="step-${number}">
         ${drawing}
         <div>${told} ${controls}</div>
       </div>
     </li>`;
-  }
-
-  #renderTitle(step: StoryStep, number: number, words: Words): TemplateResult {
-    const title = html`<span class="number" aria-hidden="true">${number}</span>
-      <span
-        ><span class="visually-hidden">${words.titlePrefix(number, this.#total)} </span
-        >${step.title}</span
-      >`;
-    if (this.view === 'all') return html`<span class="title">${title}</span>`;
-    return html`<button
-      class="title"
-      aria-current=${number === this.step ? 'step' : nothing}
-      aria-controls="step-${number}"
-      @click=${() => this.#onGoTo(number)}
-    >
-      ${title}
-    </button>`;
   }
 
   /** Shows the next step, if there is one. */
@@ -222,7 +214,7 @@ export class PsCaseStudy extends Widget {
     const from = this.step;
     this.goTo(step);
     if (this.step !== from) this.dispatchEvent(new StepChangeEvent(from, this.step, this.#total));
-    this.announcement = storyControls(this.locale.msg).position(this.step, this.#total);
+    this.announcement = storyControls(this.locale.msg).position(...this.#position(this.step));
     await this.updateComplete;
     if (this.#currentTitle) bringReaderTo(this.#currentTitle);
   };
@@ -230,8 +222,11 @@ export class PsCaseStudy extends Widget {
   #onView(): void {
     this.view = this.view === 'all' ? 'steps' : 'all';
     const { allShown, position } = storyControls(this.locale.msg);
+    const [current, total] = this.#position(this.step);
     this.announcement =
-      this.view === 'all' ? allShown(this.#total) : position(this.step, this.#total);
+      this.view === 'all'
+        ? allShown(total)[this.locale.plural(this.#total)]
+        : position(current, total);
   }
 
   get #currentTitle(): HTMLElement | null {

@@ -29,22 +29,26 @@ export const renderSwitch = (
   </fieldset>
 `;
 
-/** Both in words, side by side: what changes for the family. */
-export const renderTable = (words: Comparison): TemplateResult => html`
+/** Both in words, side by side: what changes for the family. The one chosen stands out. */
+export const renderTable = (words: Comparison, current: Working): TemplateResult => html`
   <table>
     <thead>
       <tr>
         <td></td>
-        ${workings.map((working) => html`<th scope="col">${words[working]}</th>`)}
+        ${workings.map(
+          (working) =>
+            html`<th scope="col" ?data-chosen=${working === current}>${words[working]}</th>`,
+        )}
       </tr>
     </thead>
     <tbody>
       ${words.rows.map(
-        ({ what, apart, joined }) =>
+        (row) =>
           html`<tr>
-            <th scope="row">${what}</th>
-            <td>${apart}</td>
-            <td>${joined}</td>
+            <th scope="row">${row.what}</th>
+            ${workings.map(
+              (working) => html`<td ?data-chosen=${working === current}>${row[working]}</td>`,
+            )}
           </tr>`,
       )}
     </tbody>

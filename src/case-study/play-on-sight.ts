@@ -1,15 +1,21 @@
 /** Plays the movement of drawings once, each as soon as half of it is on screen. */
 export class PlayOnSight {
   #observer: IntersectionObserver | undefined;
+  #watched = new Set<Element>();
 
-  /** Starts afresh with these drawings, and forgets all others. */
-  watch(drawings: Iterable<Element>): void {
-    this.#observer?.disconnect();
-    this.#observer = new IntersectionObserver(playSeen, { threshold: 0.5 });
+  /** Waits for those of these drawings that weren't shown before, and forgets all others. */
+  watch(shown: Iterable<Element>): void {
+    this.#observer ??= new IntersectionObserver(playSeen, { threshold: 0.5 });
+    const drawings = new Set(shown);
+    for (const drawing of this.#watched) {
+      if (!drawings.has(drawing)) this.#observer.unobserve(drawing);
+    }
     for (const drawing of drawings) {
+      if (this.#watched.has(drawing)) continue;
       drawing.classList.remove('play');
       this.#observer.observe(drawing);
     }
+    this.#watched = drawings;
   }
 }
 

@@ -69,6 +69,7 @@ const story = record({
           legend: text,
           apart: text,
           joined: text,
+          drawing: optional(record({ apart: text, joined: text })),
           rows: list(record({ what: text, apart: text, joined: text })),
         }),
       ),

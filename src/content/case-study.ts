@@ -116,10 +116,9 @@ const tell = (msg: MsgFn): Story => ({
     {
       scene: 'together',
       title: msg('One plan, close to home', { id: 'story-together-title' }),
-      drawing: msg(
-        'Drawing: the same family and the same six services. Working apart, each has its own line to the family. Joined up, Amina is in the middle and one ring joins them all.',
-        { id: 'story-together-drawing' },
-      ),
+      drawing: msg('Drawing: the same family, with the same six services around it.', {
+        id: 'story-together-drawing',
+      }),
       text: [
         msg(
           'The family, Amina and the services make one plan. Everyone can see who does what, and when.',
@@ -138,6 +137,16 @@ const tell = (msg: MsgFn): Story => ({
         legend: msg('See what changes', { id: 'story-comparison' }),
         apart: msg('Services working apart', { id: 'story-comparison-apart' }),
         joined: msg('Services joined up', { id: 'story-comparison-joined' }),
+        drawing: {
+          apart: msg(
+            'Each service has its own line to the family, its own form and its own question.',
+            { id: 'story-comparison-apart-drawing' },
+          ),
+          joined: msg(
+            'Amina is with the family. One ring joins all six services, and each is one short line away.',
+            { id: 'story-comparison-joined-drawing' },
+          ),
+        },
         rows: [
           {
             what: msg('Telling the story', { id: 'story-telling' }),
@@ -196,10 +205,10 @@ const tell = (msg: MsgFn): Story => ({
 });
 
 export const storyControls = (msg: MsgFn) => ({
-  position: (step: number, total: number) =>
+  position: (step: string, total: string) =>
     msg(str`Step ${step} of ${total}`, { id: 'story-position' }),
   /** Before a title, for a reader who doesn't see where in the list it stands. */
-  titlePrefix: (step: number, total: number) =>
+  titlePrefix: (step: string, total: string) =>
     msg(str`Step ${step} of ${total}:`, { id: 'story-title-prefix' }),
   quote: (words: string) => msg(str`“${words}”`, { id: 'story-quote' }),
   back: msg('Back', { id: 'story-back' }),
@@ -208,6 +217,14 @@ export const storyControls = (msg: MsgFn) => ({
   showAll: msg('Show all steps', { id: 'story-show-all' }),
   showOne: msg('Show one step at a time', { id: 'story-show-one' }),
   replay: msg('Play the drawing again', { id: 'story-replay' }),
-  allShown: (total: number) => msg(str`All ${total} steps are shown`, { id: 'story-all-shown' }),
+  /** A form for each plural category of the CLDR; a language fills those that it has. */
+  allShown: (total: string): Record<Intl.LDMLPluralRule, string> => ({
+    zero: msg(str`All ${total} steps are shown`, { id: 'story-all-shown-zero' }),
+    one: msg(str`All ${total} steps are shown`, { id: 'story-all-shown-one' }),
+    two: msg(str`All ${total} steps are shown`, { id: 'story-all-shown-two' }),
+    few: msg(str`All ${total} steps are shown`, { id: 'story-all-shown-few' }),
+    many: msg(str`All ${total} steps are shown`, { id: 'story-all-shown-many' }),
+    other: msg(str`All ${total} steps are shown`, { id: 'story-all-shown-other' }),
+  }),
   learnMore: learnMore(msg),
 });

@@ -29,6 +29,8 @@ export interface Comparison {
   legend: string;
   apart: string;
   joined: string;
+  /** What the drawing shows of each; stands below it. Default: nothing does. */
+  drawing?: { apart: string; joined: string };
   rows: ComparisonRow[];
 }
 

@@ -18,6 +18,16 @@ export class LocaleController implements ReactiveController {
     return (!this.#fellBack && this.#nearest.dir) || 'ltr';
   }
 
+  /** A number as the language shown writes it. */
+  number(value: number): string {
+    return new Intl.NumberFormat('en').format(value);
+  }
+
+  /** The form of a message that goes with a number: one of the CLDR's plural categories. */
+  plural(value: number): Intl.LDMLPluralRule {
+    return new Intl.PluralRules('en').select(value);
+  }
+
   /** Language and direction of the host's own words, where ours fell back from them. */
   get own(): { lang: string; dir: string } | undefined {
     if (!this.#fellBack) return undefined;

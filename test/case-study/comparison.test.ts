@@ -60,6 +60,62 @@ describe('The comparison of services apart and joined up', () => {
     expect([...drawing.querySelectorAll('*')]).to.deep.equal(nodes);
   });
 
+  it('says below the drawing what it shows now', async () => {
+    const element = await comparison();
+    const shows = () => query(element, '#step-5 .shows').textContent;
+    expect(shows()).to.equal(
+      'Amina is with the family. One ring joins all six services, and each is one short line away.',
+    );
+    choices(element)[0]!.click();
+    await element.updateComplete;
+    expect(shows()).to.equal(
+      'Each service has its own line to the family, its own form and its own question.',
+    );
+  });
+
+  it('names each service in the drawing', async () => {
+    const element = await comparison();
+    for (const step of [3, 5]) {
+      expect(
+        [...element.shadowRoot!.querySelectorAll(`#step-${step} .key li`)].map((item) =>
+          item.textContent.trim(),
+        ),
+      ).to.deep.equal([
+        'School',
+        'GP practice',
+        'Mental health support',
+        'Housing',
+        'Social care',
+        'Community group',
+      ]);
+    }
+  });
+
+  it('marks the column of what is chosen, and not by colour alone', async () => {
+    const element = await comparison();
+    const marked = () =>
+      [...element.shadowRoot!.querySelectorAll<HTMLTableCellElement>('th[scope=col]')].map(
+        (cell) => parseFloat(getComputedStyle(cell).borderBlockEndWidth) > 2,
+      );
+    expect(marked()).to.deep.equal([false, true]);
+    choices(element)[0]!.click();
+    await element.updateComplete;
+    expect(marked()).to.deep.equal([true, false]);
+    expect(element.shadowRoot!.querySelectorAll('td[data-chosen]').length).to.equal(4);
+  });
+
+  it('takes one kind of lines away before it brings the other', async () => {
+    const element = await comparison();
+    const delays = () =>
+      ['.apart', '.joined'].map(
+        (kind) => getComputedStyle(query(element, `#step-5 ${kind}`)).transitionDelay,
+      );
+    expect(delays()).to.deep.equal(['0s', '0.5s']);
+    choices(element)[0]!.click();
+    await element.updateComplete;
+    expect(delays()).to.deep.equal(['0.5s', '0s']);
+  });
+
   it('says the same in a table, whichever is chosen', async () => {
     const element = await comparison();
     const table = query<HTMLTableElement>(element, 'table');

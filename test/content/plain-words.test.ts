@@ -5,6 +5,8 @@ import { storyControls, tyronesStory } from '../../src/content/case-study.js';
 import { cardControls, cardsHeading, cardWords } from '../../src/content/priority-cards.js';
 import { visionWords } from '../../src/content/vision-statement.js';
 import { videoControls, videoNotice, welcomeVideoWords } from '../../src/content/welcome-video.js';
+import { draftNotice } from '../../src/content/draft-notice.js';
+import { serviceNames } from '../../src/content/services.js';
 import { snippetWords } from '../../src/content/snippets.js';
 import { english } from '../../src/locale/english.js';
 
@@ -30,11 +32,13 @@ function collect(): Map<string, string> {
   video.watchAt('YouTube');
   tyronesStory(record);
   const story = storyControls(record);
-  story.position(1, 6);
-  story.titlePrefix(1, 6);
+  story.position('1', '6');
+  story.titlePrefix('1', '6');
   story.quote('Words');
   snippetWords(record);
-  story.allShown(6);
+  story.allShown('6');
+  serviceNames(record);
+  draftNotice(record);
   return messages;
 }
 
@@ -49,7 +53,8 @@ const own = () => [...collect()].filter(([id]) => !id.startsWith('page-'));
 describe('Our own words', () => {
   it('have an id each', () => {
     expect(own().length).to.be.greaterThan(60);
-    for (const [id] of own()) expect(id).to.match(/^(card|cards|video|story|snippet)-[a-z0-9-]+$/);
+    for (const [id] of own())
+      expect(id).to.match(/^(card|cards|video|story|snippet|service|draft)-[a-z0-9-]+$/);
   });
 
   it('come in sentences of 20 words at most', () => {

@@ -24,7 +24,12 @@ export const sceneStyles: CSSResult = css`
   }
   @media screen and (prefers-reduced-motion: no-preference) {
     [data-state] * {
-      transition: 1s;
+      transition: 0.5s;
+    }
+    /* One goes before the other comes, so that the two are never seen together. */
+    [data-state='joined'] .joined,
+    [data-state='apart'] .apart {
+      transition-delay: 0.5s;
     }
     /* What moves ends where it rests, so that a still drawing is the whole drawing. */
     .play :is(.sketch, .grow) {

@@ -44,8 +44,10 @@ const worries = (): TemplateResult =>
   room(
     'n',
     svg`<path class="x" d="M98 50a12 12 0 1 0 10 20 12 12 0 0 1-10-20z" />
-    <path class="f" d="M170 0q4 26 22 34t34-6 34 4 22-32z" />
-    <path class="l d" d="M192 14h0m14 10h0m30-10h0" />
+    <path class="f" d="M146 0c2 22 12 34 30 30 8 16 28 16 36 2 10 14 32 12 38-4 18 6 36-4 40-28z" />
+    <path class="d" opacity=".6" d="M166 0c2 12 12 20 26 16 8 12 24 10 32 0 12 8 26 4 32-6q12-2 12-10z" />
+    <path class="l k" d="M184 8h0m10 5h0m6-7h0m18 6h0m12-4h0m12 2h0" />
+    <path class="q" d="M176 38q-8 12 0 16 8-4 0-16zM214 46q-9 14 0 18 9-4 0-18zM254 40q-8 12 0 16 8-4 0-16z" />
     ${sofa}
     ${person(pearl, 84, 254, 1.7, { face: 'calm' })}
     ${person(tyrone, 206, 246, 1.9, { face: 'tired', sits: true })}

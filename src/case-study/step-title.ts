@@ -1,0 +1,30 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+interface TitleContext {
+  /** The step's number, counted from 1, and how the language shown writes it. */
+  number: number;
+  digits: string;
+  /** Where the title stands in the list, for a reader who doesn't see it. */
+  position: string;
+  isCurrent: boolean;
+  /** Opens the step; undefined where all are shown, and there is nothing to open. */
+  goTo: (() => unknown) | undefined;
+}
+
+/** A step's number and title: in a story told step by step, the button that opens it. */
+export function renderTitle(
+  words: string,
+  { number, digits, position, isCurrent, goTo }: TitleContext,
+): TemplateResult {
+  const title = html`<span class="number" aria-hidden="true">${digits}</span>
+    <span><span class="visually-hidden">${position} </span>${words}</span>`;
+  if (!goTo) return html`<span class="title">${title}</span>`;
+  return html`<button
+    class="title"
+    aria-current=${isCurrent ? 'step' : nothing}
+    aria-controls="step-${number}"
+    @click=${goTo}
+  >
+    ${title}
+  </button>`;
+}

@@ -1,0 +1,54 @@
+import { expect } from '@open-wc/testing';
+import { useFakeTimers } from 'sinon';
+import type { StepChangeEvent } from '../../src/case-study/events.js';
+import { all, button, press, shownSteps, status, story } from './reading.js';
+
+/** A minute in which the reader does nothing, with each of the browser's clocks. */
+async function afterAMinute(act: () => unknown): Promise<void> {
+  const clock = useFakeTimers();
+  try {
+    await act();
+    await clock.tickAsync(60_000);
+  } finally {
+    clock.restore();
+  }
+}
+
+describe('Sixty seconds in which the reader does nothing', () => {
+  it('move nothing on after the story has come', async () => {
+    const element = await story();
+    const changes: StepChangeEvent[] = [];
+    element.addEventListener('ps-step-change', (event) => changes.push(event));
+    await afterAMinute(() => element.requestUpdate());
+    expect([shownSteps(element), status(element), changes]).to.deep.equal([[1], '', []]);
+  });
+
+  it('move nothing on after each press of Next, and announce nothing more', async () => {
+    const element = await story();
+    const changes: StepChangeEvent[] = [];
+    element.addEventListener('ps-step-change', (event) => changes.push(event));
+    for (const step of [2, 3, 4, 5, 6]) {
+      const shown = element.shadowRoot!.querySelector('[data-shown]')!;
+      const next = [...shown.querySelectorAll<HTMLElement>('.button')].at(-1)!;
+      await afterAMinute(() => next.click());
+      expect(shownSteps(element)).to.deep.equal([step]);
+      expect(status(element)).to.equal(`Step ${step} of 6`);
+      expect(changes.length).to.equal(step - 1);
+    }
+  });
+
+  it('change nothing after Show all steps, the switch or Replay', async () => {
+    const element = await story();
+    await press(element, 'Show all steps');
+    const apart = all<HTMLInputElement>(element, '#step-5 input')[0]!;
+    const replay = all<HTMLButtonElement>(element, '.replay')[0];
+    await afterAMinute(() => {
+      apart.click();
+      replay?.click();
+    });
+    expect(apart.checked).to.equal(true);
+    expect(all(element, '#step-5 .scene')[0]!.getAttribute('data-state')).to.equal('apart');
+    expect(status(element)).to.equal('All 6 steps are shown');
+    expect(button(element, 'Show one step at a time').matches('button')).to.equal(true);
+  });
+});
