@@ -1,5 +1,6 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { relative } from 'node:path';
 import minifyHTMLLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 
 /** The files that a partner's script tag loads, and the module that each starts from. */
@@ -11,6 +12,13 @@ const entries = {
   'case-study': 'case-study/define',
 };
 
+/** A module finds what lies beside it from where it was, not from the file that it is put into. */
+const keepAddresses = {
+  name: 'keep-addresses',
+  resolveImportMeta: (property, { moduleId }) =>
+    property === 'url' ? `new URL('${relative('dist', moduleId)}',import.meta.url)` : null,
+};
+
 /* One configuration a file: each stands alone, with Lit inside and nothing loaded later. */
 export default Object.entries(entries).map(([name, entry]) => ({
   input: `dist/esm/${entry}.js`,
@@ -18,6 +26,7 @@ export default Object.entries(entries).map(([name, entry]) => ({
   /* Nothing but define.js does anything by being loaded: what isn't used stays out. */
   treeshake: { moduleSideEffects: (id) => id.endsWith('/define.js') },
   plugins: [
+    keepAddresses,
     nodeResolve({ exportConditions: ['production', 'browser'] }),
     minifyHTMLLiterals({
       failOnError: true,

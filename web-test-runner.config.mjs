@@ -34,7 +34,7 @@ export function testConfig(wanted = engines, chosenFiles) {
         <body><script type="module" src="${framework}"></script></body>
       </html>`,
     nodeResolve: { exportConditions: ['production'] },
-    middleware: [serveUntouched],
+    middleware: [findCatalogues, serveUntouched],
     plugins: [
       importSetup(),
       esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(rootDir, 'tsconfig.json') }),
@@ -62,6 +62,12 @@ function named(name, launchOptions) {
   // Of two browsers, Puppeteer ends only one when we are stopped half-way.
   process.on('exit', () => launcher.browser?.process()?.kill('SIGKILL'));
   return launcher;
+}
+
+/** A catalogue lies two folders above the module that asks for it: in dist, and here. */
+function findCatalogues(context, next) {
+  if (context.path.startsWith('/locales/')) context.path = `/dist${context.path}`;
+  return next();
 }
 
 /**

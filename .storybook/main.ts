@@ -4,7 +4,10 @@ const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/introduction.mdx', '../stories/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
-  staticDirs: [{ from: '../media', to: '/media' }],
+  staticDirs: [
+    { from: '../media', to: '/media' },
+    { from: '../dist/locales', to: '/locales' },
+  ],
   // Nothing is sent to anyone, and nobody is asked for news.
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   // Our own toolbars do these jobs, on the story alone.

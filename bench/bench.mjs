@@ -2,10 +2,10 @@
 import '../scripts/build.mjs';
 import { byteLimits } from './limits.mjs';
 import { heading, table, verdicts } from './report.mjs';
-import { byteResults, codeAndStyles, otherFiles, sizes } from './sizes.mjs';
+import { byteResults, codeAndStyles, languageSizes, otherFiles, sizes } from './sizes.mjs';
 
 console.log(heading('Bytes'));
-const files = [...(await sizes()), await codeAndStyles(), ...otherFiles()];
+const files = [...(await sizes()), await codeAndStyles(), ...languageSizes(), ...otherFiles()];
 console.log(table(['file', 'raw', 'min', 'gzip', 'brotli'], files.map(Object.values)));
 console.log(`\n${verdicts(byteResults(files, byteLimits))}`);
 

@@ -2,9 +2,10 @@
 import '../scripts/build.mjs';
 import { byteLimits } from './limits.mjs';
 import { isMet, verdicts } from './report.mjs';
-import { byteResults, codeAndStyles, sizes } from './sizes.mjs';
+import { byteResults, codeAndStyles, languageSizes, sizes } from './sizes.mjs';
 
-const results = byteResults([...(await sizes()), await codeAndStyles()], byteLimits);
+const files = [...(await sizes()), await codeAndStyles(), ...languageSizes()];
+const results = byteResults(files, byteLimits);
 console.log(verdicts(results));
 const over = results.filter((result) => !isMet(result));
 for (const { what, value, limit } of over) {

@@ -21,6 +21,15 @@ export async function sizes() {
   return rows;
 }
 
+/** Bytes of each language that a widget may fetch. */
+export function languageSizes() {
+  const { languages } = JSON.parse(readFileSync('dist/manifest.json', 'utf8'));
+  return languages.map(({ tag, file }) => {
+    const text = readFileSync(`dist/${file}`);
+    return row(`locales/${tag}`, text, text);
+  });
+}
+
 /** The rest of dist, by kind: what bundlers, editors and people read. */
 export function otherFiles() {
   const { files } = JSON.parse(readFileSync('dist/manifest.json', 'utf8'));

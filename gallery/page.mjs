@@ -3,7 +3,7 @@ import { escape } from '../dist/esm/embed/html.js';
 import { base, scriptTag, tagSnippet } from '../dist/esm/embed/snippet.js';
 import { introduction as quotes } from '../dist/esm/content/introduction.js';
 import { pageAddress } from '../dist/esm/content/partnership-page.js';
-import { english } from '../dist/esm/locale/english.js';
+import { english } from '../dist/esm/locale/messages.js';
 import { ownColours, themes, widgets } from './widgets.mjs';
 
 const versions = [

@@ -1,6 +1,7 @@
 /** Builds dist/ from nothing. The same commit gives the same bytes, wherever it is built. */
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
+import { fitTheCode, readCatalogues, writeCatalogues } from './catalogues.mjs';
 import { writeManifest } from './manifest.mjs';
 import { writeSnippets } from './snippets.mjs';
 
@@ -9,10 +10,17 @@ const run = (command, ...args) =>
     stdio: ['ignore', 'ignore', 'inherit'],
   });
 
+const catalogues = readCatalogues();
+if (!fitTheCode(catalogues)) {
+  console.error('The translations have changed since they were last put in: run npm run localize');
+  process.exit(1);
+}
+
 rmSync('dist', { recursive: true, force: true });
 run('tsc', '-p', 'tsconfig.build.json');
 run('rollup', '-c', '--silent');
 run('cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs');
 await writeSnippets('dist');
-const { files } = writeManifest('dist');
+const languages = writeCatalogues('dist', catalogues);
+const { files } = writeManifest('dist', languages);
 console.log(`dist/: ${Object.keys(files).length} files`);

@@ -51,6 +51,7 @@ function policyFor(page) {
     "default-src 'none'",
     "script-src 'self'",
     `style-src 'self' ${[...new Set(hashes)].map((hash) => `'sha256-${hash}'`).join(' ')}`,
+    "connect-src 'self'",
     "img-src 'self'",
     "media-src 'self'",
     'frame-src https://www.youtube-nocookie.com https://player.vimeo.com',

@@ -5,8 +5,8 @@ const header = 80;
 export function bringReaderTo(title: HTMLElement): void {
   title.focus({ preventScroll: true });
   const { top } = title.getBoundingClientRect();
-  // Below the middle of the window, little of the step can be seen.
-  if (top < header || top > innerHeight / 2) {
-    title.scrollIntoView({ block: 'start', behavior: 'instant' });
-  }
+  // Below the middle of the window, little of the step can be seen. Elsewhere it may still be
+  // hidden by a box of the host's that scrolls.
+  const isBadlyPlaced = top < header || top > innerHeight / 2;
+  title.scrollIntoView({ block: isBadlyPlaced ? 'start' : 'nearest', behavior: 'instant' });
 }

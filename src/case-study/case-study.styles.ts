@@ -4,6 +4,9 @@ import { visuallyHidden } from '../theme/visually-hidden.styles.js';
 import { sceneStyles } from './scenes/scenes.styles.js';
 
 const caseStudy = css`
+  .by {
+    font-weight: 700;
+  }
   .introduction {
     max-inline-size: 42em;
   }
@@ -22,7 +25,7 @@ const caseStudy = css`
     gap: 0.75em;
     align-items: center;
     inline-size: 100%;
-    min-block-size: 3.2em;
+    min-block-size: max(3.2em, 44px);
     margin: 0;
     padding: 0.5em 0;
     border: 0;
@@ -39,6 +42,13 @@ const caseStudy = css`
   button.title:hover {
     text-decoration: underline;
     text-underline-offset: 0.2em;
+  }
+  /* A step that can be opened looks like one; the open one needs no sign. */
+  button.title:not([aria-current])::after {
+    content: '▾' / '';
+    flex: none;
+    inline-size: 0.75em;
+    margin-inline-start: auto;
   }
   .number {
     flex: none;
@@ -66,13 +76,14 @@ const caseStudy = css`
   /* Below the drawing, so that it covers nobody; not at all where nothing moves. */
   .replay {
     display: none;
-    inline-size: 44px;
-    block-size: 44px;
-    min-block-size: 0;
+    align-items: center;
     margin-block-start: 0.5em;
-    padding: 0.5em;
+    padding-inline: 0.75em;
   }
   .replay svg {
+    flex: none;
+    inline-size: 1.25em;
+    margin-inline-end: 0.375em;
     fill: none;
     stroke: currentColor;
     stroke-width: 2.5;
@@ -140,17 +151,14 @@ const caseStudy = css`
     vertical-align: baseline;
   }
   [data-chosen] {
-    background: color-mix(in srgb, var(--_accent) 12%, transparent);
-  }
-  th[data-chosen] {
-    border-block-end: 0.3em solid var(--_accent);
+    border-block-end: 0.2em solid var(--_accent);
   }
   .shows {
-    margin-block-start: 0.75em;
+    margin-block: 0.75em;
   }
   .key {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(11em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(8em, 100%), 1fr));
     gap: 0.25em 1em;
     margin-block-start: 0.75em;
   }
@@ -176,6 +184,10 @@ const caseStudy = css`
     font-size: 1.125em;
     font-style: italic;
   }
+  /* These scripts have no italics: slanted, they are hard to read. */
+  blockquote:is(:lang(ar), :lang(bn), :lang(zh)) {
+    font-style: normal;
+  }
   .controls {
     display: flex;
     flex-wrap: wrap;
@@ -187,6 +199,12 @@ const caseStudy = css`
     display: inline-flex;
     align-items: center;
     min-block-size: 44px;
+  }
+  @container widget (max-width: 22em) {
+    table {
+      font-size: 0.875em;
+      hyphens: auto;
+    }
   }
   @container widget (min-width: 44em) {
     .panel {
@@ -201,7 +219,7 @@ const caseStudy = css`
   }
   @media (prefers-reduced-motion: no-preference) {
     .replay {
-      display: block;
+      display: inline-flex;
     }
   }
   /* On paper the whole story is told, and the table says what the switch shows. */
@@ -209,13 +227,18 @@ const caseStudy = css`
     fieldset {
       display: none;
     }
+    ol {
+      margin-block-start: 1em;
+    }
     .panel {
       grid-template-columns: 2fr 3fr;
     }
     .controls a {
       display: inline;
     }
-    li {
+    .drawn,
+    table,
+    figure {
       break-inside: avoid;
     }
     li[data-shown] .number {

@@ -1,19 +1,19 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import { storyControls, tyronesStory } from '../content/case-study.js';
 import { pageAddress } from '../content/partnership-page.js';
+import { serviceNames } from '../content/services.js';
 import type { Story, StoryStep } from '../content/story.js';
 import { oneOf } from '../shared/one-of.js';
-import { safeUrl } from '../shared/safe-url.js';
 import { warnOnce } from '../shared/warn.js';
 import { Widget } from '../shared/widget.js';
 import { bringReaderTo } from './bring-reader-to.js';
 import { caseStudyStyles } from './case-study.styles.js';
 import type { Working } from './comparison.js';
 import { StepChangeEvent } from './events.js';
+import { learnMoreUrl } from './learn-more.js';
 import { PlayOnSight } from './play-on-sight.js';
 import { renderControls } from './step-controls.js';
-import { renderDrawing, renderWords } from './step-panel.js';
+import { renderPanel } from './step-panel.js';
 import { renderTitle } from './step-title.js';
 import { readStory } from './story-shape.js';
 
@@ -33,6 +33,7 @@ type Words = ReturnType<typeof storyControls>;
  */
 export class PsCaseStudy extends Widget {
   static override styles = [Widget.styles, caseStudyStyles];
+  protected static override words = [tyronesStory, storyControls, serviceNames];
 
   static override properties = {
     step: {},
@@ -48,6 +49,7 @@ export class PsCaseStudy extends Widget {
   #study: Story | null = null;
   #movement = new PlayOnSight();
   #focused: Element | null = null;
+  #said = this.locale.msg;
 
   /**
    * The current step, counted from 1. Default 1. A number outside the story gives its nearest
@@ -59,11 +61,13 @@ export class PsCaseStudy extends Widget {
   set step(value: number | string | null) {
     const given = (value ?? '') === '' ? 1 : value;
     const wanted = ['number', 'string'].includes(typeof given) ? Number(given) : NaN;
+    const before = this.step;
     this.#step = Number.isInteger(wanted) ? wanted : 1;
     if (this.#step !== wanted) {
       warnOnce(this, 'step', value, 'not a whole number', 'showing step 1');
     }
-    this.announcement = '';
+    // A host that sets the very step that a reader went to silences nothing.
+    if (this.step !== before) this.announcement = '';
     this.requestUpdate();
   }
 
@@ -75,8 +79,9 @@ export class PsCaseStudy extends Widget {
     return this.#view;
   }
   set view(value: View | null) {
+    const before = this.#view;
     this.#view = oneOf(this, 'view', value, views);
-    this.announcement = '';
+    if (this.#view !== before) this.announcement = '';
   }
 
   /**
@@ -98,7 +103,9 @@ export class PsCaseStudy extends Widget {
       warnOnce(this, misfit.field, misfit.value, misfit.problem, 'keeping the story shown');
       return;
     }
+    const isInside = this.#step <= this.#total;
     this.#study = story;
+    if (isInside) this.#step = this.step; // a shorter story has fewer
     this.announcement = '';
   }
 
@@ -116,6 +123,11 @@ export class PsCaseStudy extends Widget {
     return this.#story.steps.length;
   }
 
+  /** Words of the story: a host's own are in the page's language, even where ours are not. */
+  #told(words: string): unknown {
+    return this.#study ? this.renderOwn(words) : words;
+  }
+
   /** A step's number and how many there are, as the language shown writes them. */
   #position(step: number): [string, string] {
     return [this.locale.number(step), this.locale.number(this.#total)];
@@ -123,13 +135,9 @@ export class PsCaseStudy extends Widget {
 
   #nearest = (step: number): number => Math.min(Math.max(step, 1), this.#total);
 
-  get #learnMoreUrl(): string {
-    const fallback = this.#story.learnMore ?? pageAddress;
-    const url = safeUrl(this.learnMore || fallback);
-    if (url) return url.href;
-    const problem = 'not an http or https address';
-    warnOnce(this, 'learn-more', this.learnMore, problem, `linking to ${fallback}`);
-    return fallback;
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#movement.stop();
   }
 
   protected override willUpdate(): void {
@@ -137,6 +145,8 @@ export class PsCaseStudy extends Widget {
       const problem = `not a whole number from 1 to ${this.#total}`;
       warnOnce(this, 'step', this.#step, problem, `showing step ${this.step}`);
     }
+    if (this.#said !== this.locale.msg) this.announcement = '';
+    this.#said = this.locale.msg;
     this.#focused = this.shadowRoot?.activeElement ?? null;
   }
 
@@ -148,11 +158,13 @@ export class PsCaseStudy extends Widget {
   }
 
   protected override renderContent(): TemplateResult {
-    const { title, introduction, steps } = this.#story;
+    const { title, by, introduction, steps, learnMore = pageAddress } = this.#story;
     const words = storyControls(this.locale.msg);
+    const leadsTo = learnMoreUrl(this, this.learnMore, learnMore);
     return html`
-      ${this.renderHeading(title)}
-      <p class="introduction">${introduction}</p>
+      ${this.renderHeading(this.#told(title))}
+      ${by ? html`<p class="by">${this.#told(by)}</p>` : nothing}
+      <p class="introduction">${this.#told(introduction)}</p>
       ${
         steps.length > 1
           ? html`<button class="button quiet view" @click=${this.#onView}>
@@ -161,37 +173,32 @@ export class PsCaseStudy extends Widget {
           : nothing
       }
       <ol role="list">
-        ${steps.map((step, index) => this.#renderStep(step, index + 1, words))}
+        ${steps.map((step, index) => this.#renderStep(step, index + 1, words, leadsTo))}
       </ol>
       <p class="visually-hidden" role="status">${this.announcement}</p>
     `;
   }
 
-  #renderStep(step: StoryStep, number: number, words: Words): TemplateResult {
-    const { working } = this;
-    const { msg } = this.locale;
-    const choose = (chosen: Working) => (this.working = chosen);
-    const context = { number, working, choose, msg };
-    // A drawing has hundreds of nodes: it is looked at again only if something in it changes.
-    const drawing = guard([step, working, msg], () => renderDrawing(step, context));
-    const told = guard([step, working, msg], () => renderWords(step, context));
-    const title = renderTitle(step.title, {
+  #renderStep(step: StoryStep, number: number, words: Words, learnMore: string): TemplateResult {
+    const { working, locale } = this;
+    const isShown = number === this.step || this.view === 'all';
+    const goTo = this.view === 'steps' ? this.#onGoTo : undefined;
+    const title = renderTitle(this.#told(step.title), {
       number,
-      digits: this.locale.number(number),
+      digits: locale.number(number),
       position: words.titlePrefix(...this.#position(number)),
       isCurrent: number === this.step,
-      goTo: this.view === 'steps' ? () => this.#onGoTo(number) : undefined,
+      goTo,
     });
-    const controls = renderControls(number, this.#total, words, {
-      goTo: this.view === 'steps' ? this.#onGoTo : undefined,
-      learnMore: this.#learnMoreUrl,
-    });
-    return html`<li part="step" ?data-shown=${number === this.step || this.view === 'all'}>
+    const choose = (chosen: Working) => (this.working = chosen);
+    const own = this.#study ? locale.own : undefined;
+    return html`<li part="step" ?data-shown=${isShown}>
       ${this.renderSubheading(title)}
-      <div class="panel" id="step-${number}">
-        ${drawing}
-        <div>${told} ${controls}</div>
-      </div>
+      ${renderPanel(
+        step,
+        { number, working, choose, msg: locale.msg, own },
+        renderControls(number, this.#total, words, { goTo, learnMore }),
+      )}
     </li>`;
   }
 

@@ -17,6 +17,11 @@ export class PlayOnSight {
     }
     this.#watched = drawings;
   }
+
+  /** Ends what plays, where a move in the document would start it again. */
+  stop(): void {
+    for (const drawing of this.#watched) drawing.classList.remove('play');
+  }
 }
 
 function playSeen(entries: IntersectionObserverEntry[], observer: IntersectionObserver): void {
@@ -27,10 +32,18 @@ function playSeen(entries: IntersectionObserverEntry[], observer: IntersectionOb
   }
 }
 
-/** The class goes with the movement: else a move in the document would start it again. */
 function play(drawing: Element): void {
+  if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
   drawing.classList.add('play');
-  drawing.addEventListener('animationend', () => drawing.classList.remove('play'), { once: true });
+  drawing.addEventListener('animationend', onEnd);
+  drawing.addEventListener('animationcancel', onEnd);
+}
+
+/** The class goes with the movement, also if that is hidden half-way: else it would start again. */
+function onEnd({ type, currentTarget }: Event): void {
+  const drawing = currentTarget as Element;
+  const isHidden = drawing.getClientRects().length === 0;
+  if (type === 'animationend' || isHidden) drawing.classList.remove('play');
 }
 
 /** Plays a drawing's movement once more. */

@@ -1,7 +1,11 @@
 import type { MsgFn } from '@lit/localize';
-import { html, type TemplateResult } from 'lit';
+import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { serviceNames } from '../content/services.js';
 import { place, type PlaceName } from '../drawings/places.js';
+
+const sign = (name: PlaceName): SVGTemplateResult =>
+  svg`<path class="w" d="M-40-76h80v80h-80z" />${place(name, 0, 0)}`;
 
 /** The names of the buildings in the drawing of the services. */
 export const renderServicesKey = (msg: MsgFn): TemplateResult =>
@@ -10,8 +14,7 @@ export const renderServicesKey = (msg: MsgFn): TemplateResult =>
       ([service, name]) =>
         html`<li>
           <svg class="drawing" viewBox="-40 -76 80 80" aria-hidden="true">
-            <path class="w" d="M-40-76h80v80h-80z" />
-            ${place(service as PlaceName, 0, 0)}
+            ${guard([], () => sign(service as PlaceName))}
           </svg>
           ${name}
         </li>`,

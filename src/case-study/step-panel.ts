@@ -1,5 +1,6 @@
 import type { MsgFn } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { storyControls } from '../content/case-study.js';
 import type { StoryStep } from '../content/story.js';
 import { renderSwitch, renderTable, type Working } from './comparison.js';
@@ -14,31 +15,52 @@ export interface PanelContext {
   working: Working;
   choose: (working: Working) => void;
   msg: MsgFn;
+  /** Language and direction of the story's words, where they are not ours. */
+  own: { lang: string; dir: string } | undefined;
 }
+
+/** All that a step shows when it is open; `controls` come last. */
+export const renderPanel = (
+  step: StoryStep,
+  context: PanelContext,
+  controls: TemplateResult,
+): TemplateResult => {
+  const { number, own } = context;
+  return html`<div class="panel" id="step-${number}">
+    <div class="drawn">${renderDrawing(step, context)}</div>
+    <div>
+      <div lang=${own?.lang ?? nothing} dir=${own?.dir ?? nothing}>
+        ${renderWords(step, context)}
+      </div>
+      ${controls}
+    </div>
+  </div>`;
+};
 
 /** The step's drawing with its equivalent in words, and what a reader can do with it. */
-export function renderDrawing(step: StoryStep, context: PanelContext): TemplateResult {
+function renderDrawing(step: StoryStep, context: PanelContext): TemplateResult {
   const { comparison } = step;
-  const { number, working, choose, msg } = context;
-  const drawing = comparison ? servicesScene(working) : step.scene && scene(step.scene);
-  const showsServices = comparison || step.scene === 'apart' || step.scene === 'together';
-  return html`<div class="drawn">
-    ${comparison ? renderSwitch(comparison, working, number, choose) : nothing}
-    ${drawing ? html`<div>${drawing}${showsServices ? nothing : renderReplay(msg)}</div>` : nothing}
-    ${step.drawing ? html`<p class="visually-hidden">${step.drawing}</p>` : nothing}
-    ${comparison?.drawing ? html`<p class="shows">${comparison.drawing[working]}</p>` : nothing}
-    ${showsServices ? renderServicesKey(msg) : nothing}
-  </div>`;
+  const { number, working, choose, msg, own } = context;
+  const name = comparison ? 'together' : step.scene;
+  // A drawing has hundreds of nodes: it is looked at again only if something in it changes.
+  const drawing = guard([name, comparison && working], () =>
+    comparison ? servicesScene(working) : scene(name!),
+  );
+  const showsServices = name === 'apart' || name === 'together';
+  return html`<div lang=${own?.lang ?? nothing} dir=${own?.dir ?? nothing}>
+      ${comparison ? renderSwitch(comparison, working, number, choose) : nothing}
+      ${step.drawing ? html`<p class="visually-hidden">${step.drawing}</p>` : nothing}
+      ${comparison?.drawing ? html`<p class="shows">${comparison.drawing[working]}</p>` : nothing}
+    </div>
+    ${name ? html`<div>${drawing}${renderReplay(msg)}</div>` : nothing}
+    ${showsServices ? renderServicesKey(msg) : nothing}`;
 }
 
-/** A drawing that moves by itself can be played again; those of the services stand still. */
+/** Plays the drawing's movement again: what comes, comes in once more. */
 const renderReplay = (msg: MsgFn): TemplateResult =>
-  html`<button
-    class="button quiet replay"
-    aria-label=${storyControls(msg).replay}
-    @click=${onReplay}
-  >
+  html`<button class="button quiet replay" @click=${onReplay}>
     <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 8a8 8 0 1 1-2 6M6 2v6h6" /></svg>
+    ${storyControls(msg).replay}
   </button>`;
 
 function onReplay(event: Event): void {
@@ -46,7 +68,7 @@ function onReplay(event: Event): void {
 }
 
 /** The step's paragraphs, the comparison as a table, and what somebody says. */
-export const renderWords = (
+const renderWords = (
   { text, comparison, voice }: StoryStep,
   { working, msg }: PanelContext,
 ): TemplateResult => html`

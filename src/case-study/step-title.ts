@@ -8,12 +8,12 @@ interface TitleContext {
   position: string;
   isCurrent: boolean;
   /** Opens the step; undefined where all are shown, and there is nothing to open. */
-  goTo: (() => unknown) | undefined;
+  goTo: ((step: number) => unknown) | undefined;
 }
 
 /** A step's number and title: in a story told step by step, the button that opens it. */
 export function renderTitle(
-  words: string,
+  words: unknown,
   { number, digits, position, isCurrent, goTo }: TitleContext,
 ): TemplateResult {
   const title = html`<span class="number" aria-hidden="true">${digits}</span>
@@ -23,7 +23,7 @@ export function renderTitle(
     class="title"
     aria-current=${isCurrent ? 'step' : nothing}
     aria-controls="step-${number}"
-    @click=${goTo}
+    @click=${() => goTo(number)}
   >
     ${title}
   </button>`;

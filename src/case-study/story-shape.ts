@@ -1,92 +1,115 @@
 import { sceneNames, type Story } from '../content/story.js';
 import { safeUrl } from '../shared/safe-url.js';
 
-/** The first field that doesn't fit, and what it should have been. */
-export interface Misfit {
-  field: string;
-  value: unknown;
-  problem: string;
+/** A field that doesn't fit, and what it should have been. */
+export class Misfit extends Error {
+  constructor(
+    readonly field: string,
+    readonly value: unknown,
+    readonly problem: string,
+  ) {
+    super(problem);
+  }
 }
 
-type Check = (value: unknown, field: string) => Misfit | undefined;
+/** Copies a value of the shape, or throws the misfit. */
+type Read = (value: unknown, field: string) => unknown;
 
 const fits =
-  (test: (value: unknown) => boolean, problem: string): Check =>
-  (value, field) =>
-    test(value) ? undefined : { field, value, problem };
+  (test: (value: unknown) => boolean, problem: string): Read =>
+  (value, field) => {
+    if (!test(value)) throw new Misfit(field, value, problem);
+    return value;
+  };
 
 const text = fits((value) => typeof value === 'string' && value.trim() !== '', 'not a text');
+const address = fits(
+  (value) => typeof value === 'string' && !!safeUrl(value),
+  'not an http or https address',
+);
+const drawing = fits(
+  (value) => (sceneNames as readonly unknown[]).includes(value),
+  'not the name of a drawing',
+);
 
 const optional =
-  (check: Check): Check =>
+  (read: Read): Read =>
   (value, field) =>
-    value === undefined ? undefined : check(value, field);
+    value === undefined ? undefined : read(value, field);
 
 const list =
-  (check: Check, most = Infinity): Check =>
+  (read: Read, most = Infinity): Read =>
   (value, field) => {
     if (!Array.isArray(value) || value.length === 0 || value.length > most) {
       const count = most === Infinity ? 'one or more' : `1 to ${most}`;
-      return { field, value, problem: `not a list of ${count}` };
+      throw new Misfit(field, value, `not a list of ${count}`);
     }
-    return first(Array.from(value, (item, index) => check(item, `${field}[${index}]`)));
+    return Array.from(value, (item, index) => read(item, `${field}[${index}]`));
   };
 
 const record =
-  (checks: Record<string, Check>): Check =>
+  (fields: Record<string, Read>): Read =>
   (value, field) => {
     if (typeof value !== 'object' || value === null) {
-      return { field, value, problem: 'not an object' };
+      throw new Misfit(field, value, 'not an object');
     }
-    const fields = value as Record<string, unknown>;
-    return first(
-      Object.entries(checks).map(([name, check]) => check(fields[name], `${field}.${name}`)),
+    return Object.fromEntries(
+      Object.entries(fields).map(([name, read]) => {
+        const path = `${field}.${name}`;
+        return [name, read(valueOf(value, name, path), path)];
+      }),
     );
   };
 
-const first = (misfits: (Misfit | undefined)[]) => misfits.find(Boolean);
+/** A getter of the host's may throw anything. */
+function valueOf(owner: object, name: string, field: string): unknown {
+  try {
+    return Reflect.get(owner, name);
+  } catch {
+    throw new Misfit(field, undefined, 'can’t be read');
+  }
+}
+
+const stepFields = {
+  title: text,
+  text: list(text, 3),
+  drawing: optional(text),
+  voice: optional(record({ words: text, who: text })),
+  comparison: optional(
+    record({
+      legend: text,
+      apart: text,
+      joined: text,
+      drawing: optional(record({ apart: text, joined: text })),
+      rows: list(record({ what: text, apart: text, joined: text })),
+    }),
+  ),
+};
+const step = record({ ...stepFields, scene: optional(drawing) });
+/** Nothing is said by a drawing alone. */
+const drawnStep = record({ ...stepFields, scene: drawing, drawing: text });
 
 const story = record({
   title: text,
+  by: optional(text),
   introduction: text,
-  learnMore: optional(
-    fits((value) => typeof value === 'string' && !!safeUrl(value), 'not an http or https address'),
-  ),
-  steps: list(
-    record({
-      title: text,
-      text: list(text, 3),
-      scene: optional(
-        fits(
-          (value) => (sceneNames as readonly unknown[]).includes(value),
-          'not the name of a drawing',
-        ),
-      ),
-      drawing: optional(text),
-      voice: optional(record({ words: text, who: text })),
-      comparison: optional(
-        record({
-          legend: text,
-          apart: text,
-          joined: text,
-          drawing: optional(record({ apart: text, joined: text })),
-          rows: list(record({ what: text, apart: text, joined: text })),
-        }),
-      ),
-    }),
-  ),
+  learnMore: optional(address),
+  steps: list((value, field) => {
+    const isDrawn = (step(value, field) as { scene?: unknown }).scene !== undefined;
+    return (isDrawn ? drawnStep : step)(value, field);
+  }),
 });
 
 /**
  * A copy of a story, which nobody can change any more, or what doesn't fit its shape; neither for
  * no story at all.
  */
-export function readStory(value: unknown): { story: Story | null; misfit?: Misfit | undefined } {
+export function readStory(value: unknown): { story: Story | null; misfit?: Misfit } {
   if (value === null || value === undefined) return { story: null };
   try {
-    const copy: unknown = structuredClone(value);
-    return { story: copy as Story, misfit: story(copy, 'study') };
-  } catch {
-    return { story: null, misfit: { field: 'study', value, problem: 'not plain data' } };
+    return { story: story(value, 'study') as Story };
+  } catch (misfit) {
+    if (misfit instanceof Misfit) return { story: null, misfit };
+    throw misfit;
   }
 }

@@ -4,7 +4,7 @@
  * written for this project, for the partnership to replace.
  */
 import { str, type MsgFn } from '@lit/localize';
-import { learnMore, tyroneIntroduction } from './partnership-page.js';
+import { learnMore, partnershipName, tyroneIntroduction } from './partnership-page.js';
 import type { Story } from './story.js';
 
 const stories = new WeakMap<MsgFn, Story>();
@@ -18,6 +18,7 @@ export function tyronesStory(msg: MsgFn): Story {
 
 const tell = (msg: MsgFn): Story => ({
   title: msg('Tyrone’s story', { id: 'story-title' }),
+  by: partnershipName,
   introduction: tyroneIntroduction(msg),
   steps: [
     {
@@ -46,7 +47,7 @@ const tell = (msg: MsgFn): Story => ({
       scene: 'worries',
       title: msg('What is getting hard', { id: 'story-worries-title' }),
       drawing: msg(
-        'Drawing: Tyrone sits at home, tired. There is damp on the wall, and Grace is on the phone.',
+        'Drawing: Tyrone is at home with his family, tired. There is damp on the wall, letters pile up, and Grace is on the phone.',
         { id: 'story-worries-drawing' },
       ),
       text: [
@@ -94,10 +95,13 @@ const tell = (msg: MsgFn): Story => ({
     },
     {
       scene: 'listening',
-      title: msg('A key worker listens once', { id: 'story-listening-title' }),
-      drawing: msg('Drawing: Amina, the key worker, sits at the kitchen table with the family.', {
-        id: 'story-listening-drawing',
-      }),
+      title: msg('A key worker listens, and once is enough', { id: 'story-listening-title' }),
+      drawing: msg(
+        'Drawing: at the kitchen table, the family talks about what matters to them. Amina, the key worker, listens.',
+        {
+          id: 'story-listening-drawing',
+        },
+      ),
       text: [
         msg(
           'Then the family meets Amina. She is a key worker: one person who knows the family and works with every service.',
@@ -125,7 +129,7 @@ const tell = (msg: MsgFn): Story => ({
           { id: 'story-together-1' },
         ),
         msg(
-          'Housing treats the damp. The GP practice checks Maya’s breathing. School and mental health support plan Tyrone’s week with him.',
+          'Housing treats the damp. The GP practice checks Maya’s breathing. School and the mental health team plan Tyrone’s week with him.',
           { id: 'story-together-2' },
         ),
       ],
@@ -139,11 +143,11 @@ const tell = (msg: MsgFn): Story => ({
         joined: msg('Services joined up', { id: 'story-comparison-joined' }),
         drawing: {
           apart: msg(
-            'Each service has its own line to the family, its own form and its own question.',
+            'Each service has its own form, its own questions and its own place to go to. So the story is told six times.',
             { id: 'story-comparison-apart-drawing' },
           ),
           joined: msg(
-            'Amina is with the family. One ring joins all six services, and each is one short line away.',
+            'The six services work together around the family, close to home. The story is told once, to Amina.',
             { id: 'story-comparison-joined-drawing' },
           ),
         },
@@ -175,7 +179,7 @@ const tell = (msg: MsgFn): Story => ({
       scene: 'different',
       title: msg('What is different now', { id: 'story-different-title' }),
       drawing: msg(
-        'Drawing: the family outdoors. Tyrone draws, Maya plays, and Grace and Pearl have time together.',
+        'Drawing: the family outdoors, near the community group. Tyrone draws with a friend, Maya flies a kite, and Grace and Pearl sit together.',
         { id: 'story-different-drawing' },
       ),
       text: [

@@ -38,7 +38,7 @@ export interface Comparison {
 export interface StoryStep {
   title: string;
   text: string[];
-  /** One of the project's drawings. Default: none. A comparison brings its own. */
+  /** One of the project's drawings; needs its words in `drawing`. Default: none. A comparison brings its own. */
   scene?: SceneName;
   /** The drawing in words, for a reader who doesn't see it. */
   drawing?: string;
@@ -49,6 +49,8 @@ export interface StoryStep {
 /** A story told in steps, as `<ps-case-study>` shows it. Text only. */
 export interface Story {
   title: string;
+  /** Who tells it: "we" in its words. Stands below the title. Default: nobody is named. */
+  by?: string;
   introduction: string;
   steps: StoryStep[];
   /** Where to learn more: an http or https address. Default: the partnership's page. */

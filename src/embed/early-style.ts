@@ -114,9 +114,17 @@ const own: Record<Tag, string> = {
 }
 &[src] p:last-of-type {
   margin-block-start: 0.75em;
+}
+@media (scripting: none), print {
+  &[src] p:nth-last-of-type(2)::before {
+    content: none;
+  }
 }`,
   'ps-case-study': `& > p {
   max-inline-size: 42em;
+}
+& > p:first-of-type {
+  font-weight: 700;
 }
 & ol {
   margin-block-start: calc(max(2.75em, 44px) + 2em);
@@ -131,7 +139,7 @@ const own: Record<Tag, string> = {
 & summary {
   display: flex;
   align-items: center;
-  min-block-size: 3.2em;
+  min-block-size: max(3.2em, 44px);
   padding: 0.5em 0;
   font-size: 1.25em;
   font-weight: 700;
@@ -141,6 +149,9 @@ const own: Record<Tag, string> = {
   content: '▸' / '';
   flex: none;
   inline-size: 2.55em;
+}
+& :not([open]) > summary {
+  padding-inline-end: 1.5em;
 }
 & [open] > summary::before {
   content: '▾' / '';
@@ -172,7 +183,7 @@ const own: Record<Tag, string> = {
 }
 @media (prefers-reduced-motion: no-preference) {
   & details > div::before {
-    margin-block-end: calc(1.5em + 44px);
+    margin-block-end: calc(1.5em + max(2.75em, 44px));
   }
 }
 @container (min-width: 44em) {
@@ -184,11 +195,23 @@ const own: Record<Tag, string> = {
     grid-row: 1 / -1;
     align-self: start;
     margin: 0;
-    margin-block-end: calc(0.5em + 44px);
+    margin-block-end: calc(0.5em + max(2.75em, 44px));
   }
   & details > div > *,
   & details > div::after {
     grid-column: 2;
+  }
+}
+@media (scripting: none), print {
+  & ol {
+    margin-block-start: 1em;
+  }
+  & details > div {
+    display: block;
+  }
+  & details > div::before,
+  & details > div::after {
+    content: none;
   }
 }`,
 };

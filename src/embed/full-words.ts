@@ -3,7 +3,7 @@ import { storyControls, tyronesStory } from '../content/case-study.js';
 import { cardControls, cardsHeading, cardWords } from '../content/priority-cards.js';
 import type { Comparison, StoryStep } from '../content/story.js';
 import { visionWords } from '../content/vision-statement.js';
-import { english } from '../locale/english.js';
+import { english } from '../locale/messages.js';
 import { chooseCards } from '../priority-cards/choose-cards.js';
 import { block, escape, line, linkParagraph, text, type Attributes } from './html.js';
 import { learnMoreAddress } from './learn-more.js';
@@ -64,13 +64,13 @@ function video(level: number, attributes: Attributes): string[] {
 }
 
 function story(level: number, attributes: Attributes): string[] {
-  const { title, introduction, steps } = tyronesStory(english);
+  const { title, by = '', introduction, steps } = tyronesStory(english);
   const end = linkParagraph(learnMoreAddress(attributes), storyControls(english).learnMore);
   const items = steps.map((step, index) => {
     const isLast = index === steps.length - 1;
     return block('li', {}, [storyStep(step, openness(index + 1, attributes), isLast ? [end] : [])]);
   });
-  return [heading(level, title), text('p', introduction), block('ol', {}, items)];
+  return [heading(level, title), text('p', by), text('p', introduction), block('ol', {}, items)];
 }
 
 /** All open, or those of one name, of which one is: opening another closes it, as in the widget. */

@@ -1,5 +1,5 @@
 import { snippetWords } from '../content/snippets.js';
-import { english } from '../locale/english.js';
+import { english } from '../locale/messages.js';
 import { escape, line, linkParagraph, text, type Attributes } from './html.js';
 import { learnMoreAddress } from './learn-more.js';
 import type { Tag } from './tags.js';

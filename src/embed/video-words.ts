@@ -1,6 +1,6 @@
 import { pageAddress } from '../content/partnership-page.js';
 import { videoNotice, welcomeVideoWords } from '../content/welcome-video.js';
-import { english } from '../locale/english.js';
+import { english } from '../locale/messages.js';
 import { linkWords, noticeFor } from '../welcome-video/source-words.js';
 import { videoSource } from '../welcome-video/video-source.js';
 import type { Attributes } from './html.js';

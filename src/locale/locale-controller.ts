@@ -1,31 +1,48 @@
 import type { MsgFn } from '@lit/localize';
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { english } from './english.js';
+import { catalogueOf, load, ourLanguage, source, type Catalogue } from './catalogue.js';
+import { english, messages } from './messages.js';
 import { nearestLanguage, type Direction } from './nearest-language.js';
+import { observeLanguage } from './observe-language.js';
+
+const directionOf = (language: string): Direction => (language === 'ar' ? 'rtl' : 'ltr');
+
+/** A translation that no translator has checked yet, and its own way to speak. */
+export interface Draft {
+  lang: string;
+  dir: Direction;
+  msg: MsgFn;
+  /** Whether the reader asked for English instead. */
+  isLeft: boolean;
+}
 
 /** The language an element shows, asked of one place; the element follows every change. */
 export class LocaleController implements ReactiveController {
-  /** The one function through which every word goes. */
-  readonly msg: MsgFn = english;
+  /** The one function through which every word goes: a new one when the words change. */
+  msg: MsgFn = english;
+
+  #host: ReactiveElement;
+  #nearest: ReturnType<typeof nearestLanguage> = { lang: source, dir: undefined };
+  #shown = source;
+  #overrides: Catalogue | undefined;
+  #readsEnglish = false;
+  #stopObserving: (() => void) | undefined;
+  #begin: (() => void) | undefined;
+
+  constructor(host: ReactiveElement) {
+    this.#host = host;
+    host.addController(this);
+  }
 
   /** The language of the words shown, where the page doesn't ask for that very language. */
   get lang(): string | undefined {
-    return this.#asked === 'en' ? undefined : 'en';
+    const [asked] = this.#nearest.lang.toLowerCase().split('-');
+    return this.#shown.split('-')[0] === asked ? undefined : this.#shown;
   }
 
   /** The direction to lay out in. Text that fell back to English keeps English's direction. */
   get dir(): Direction {
-    return (!this.#fellBack && this.#nearest.dir) || 'ltr';
-  }
-
-  /** A number as the language shown writes it. */
-  number(value: number): string {
-    return new Intl.NumberFormat('en').format(value);
-  }
-
-  /** The form of a message that goes with a number: one of the CLDR's plural categories. */
-  plural(value: number): Intl.LDMLPluralRule {
-    return new Intl.PluralRules('en').select(value);
+    return (!this.#fellBack && this.#nearest.dir) || directionOf(this.#shown);
   }
 
   /** Language and direction of the host's own words, where ours fell back from them. */
@@ -34,52 +51,85 @@ export class LocaleController implements ReactiveController {
     return { lang: this.#nearest.lang, dir: getComputedStyle(this.#host).direction };
   }
 
-  #host: ReactiveElement;
-  #nearest: ReturnType<typeof nearestLanguage> = { lang: 'en', dir: undefined };
-
-  constructor(host: ReactiveElement) {
-    this.#host = host;
-    host.addController(this);
+  /** The draft that the page's language asks for, whether it is shown or English instead. */
+  get draft(): Draft | undefined {
+    const lang = this.#wanted;
+    const catalogue = catalogueOf(lang);
+    if (!catalogue?.['draft-notice']) return undefined;
+    const dir = this.#nearest.dir ?? directionOf(lang);
+    return { lang, dir, msg: messages(catalogue), isLeft: this.#readsEnglish };
   }
 
-  /** The primary language that the page asks for; empty where it doesn't say. */
-  get #asked(): string {
-    return this.#nearest.lang.split('-')[0]!.toLowerCase();
+  /** A number as the language shown writes it. */
+  number(value: number): string {
+    return new Intl.NumberFormat(this.#shown).format(value);
   }
 
-  get #fellBack(): boolean {
-    return !['', 'en'].includes(this.#asked);
+  /** The form of a message that goes with a number: one of the CLDR's plural categories. */
+  plural(value: number): Intl.LDMLPluralRule {
+    return new Intl.PluralRules(this.#shown).select(value);
   }
 
-  hostConnected(): void {
-    this.#update();
-    connected.add(this.#update);
-    observeRoots(this.#host);
+  /** The host's own words for single messages, by id. */
+  override(words: Catalogue | undefined): void {
+    this.#overrides = words;
+    this.#show(this.#shown);
+  }
+
+  /** The reader leaves a draft for English, or comes back to it. */
+  toggleEnglish(): void {
+    this.#readsEnglish = !this.#readsEnglish;
+    this.#look();
+  }
+
+  /**
+   * Calls `begin` as soon as the words are here in the element's language, and at once where it
+   * has begun before: until then, what stands in its tag is still shown.
+   */
+  connect(begin: () => void): void {
+    this.#stopObserving ??= observeLanguage(this.#host, () => this.#look());
+    if (this.#host.hasUpdated) begin();
+    else this.#begin = begin;
+    this.#look();
   }
 
   hostDisconnected(): void {
-    connected.delete(this.#update);
+    this.#stopObserving?.();
+    this.#stopObserving = undefined;
   }
 
-  #update = (): void => {
+  /** The language of ours that is nearest to what the page asks for. */
+  get #wanted(): string {
+    return ourLanguage(this.#nearest.lang) ?? source;
+  }
+
+  get #fellBack(): boolean {
+    const asked = this.#nearest.lang;
+    return this.#shown === source && asked !== '' && ourLanguage(asked) !== source;
+  }
+
+  /** Shows what is wanted now, or once it has come if it is still wanted then. */
+  #look(): void {
     const before = this.#nearest;
     this.#nearest = nearestLanguage(this.#host);
+    const language = this.#readsEnglish ? source : this.#wanted;
     const { lang, dir } = this.#nearest;
-    if (lang !== before.lang || dir !== before.dir) this.#host.requestUpdate();
-  };
-}
+    const isSame = lang === before.lang && dir === before.dir && language === this.#shown;
+    if (isSame && !this.#begin) return;
+    if (catalogueOf(language)) return this.#show(language);
+    void load(language, this.#host).then(() => {
+      if (language === this.#wanted && !this.#readsEnglish) {
+        this.#show(catalogueOf(language) ? language : source);
+      }
+    });
+  }
 
-const connected = new Set<() => void>();
-let observer: MutationObserver | undefined;
-
-/**
- * One observer serves every element; changes are rare, so all of them look again. A document's
- * observer doesn't see into shadow roots, so each root around the element is observed too.
- */
-function observeRoots(element: Element): void {
-  observer ??= new MutationObserver(() => connected.forEach((update) => update()));
-  for (let root = element.getRootNode(); ; root = root.host.getRootNode()) {
-    observer.observe(root, { attributeFilter: ['lang', 'dir'], subtree: true });
-    if (!(root instanceof ShadowRoot)) return;
+  #show(language: string): void {
+    this.#shown = language;
+    this.msg = messages(catalogueOf(language), this.#readsEnglish ? undefined : this.#overrides);
+    this.#host.requestUpdate();
+    if (!this.#host.isConnected) return;
+    this.#begin?.();
+    this.#begin = undefined;
   }
 }

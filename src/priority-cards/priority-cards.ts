@@ -18,6 +18,7 @@ import { priorityCardsStyles } from './priority-cards.styles.js';
  */
 export class PsPriorityCards extends Widget {
   static override styles = [Widget.styles, priorityCardsStyles];
+  protected static override words = [cardsHeading, cardWords, cardControls];
 
   static override properties = {
     show: {},

@@ -11,7 +11,10 @@ export function warnOnce(
   problem: string,
   instead: string,
 ): void {
-  const shown = typeof value === 'object' && value ? 'an object' : String(value);
+  const isPlain = value === null || !['object', 'function'].includes(typeof value);
+  const shown = isPlain
+    ? String(value)
+    : `${typeof value === 'object' ? 'an' : 'a'} ${typeof value}`;
   const message = `<${element.localName}> ${name}="${shown}": ${problem}; ${instead}.`;
   const messages = seen.get(element) ?? new Set();
   if (messages.has(message)) return;

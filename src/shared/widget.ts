@@ -1,12 +1,19 @@
 import { html, LitElement, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
+import type { Catalogue } from '../locale/catalogue.js';
 import { LocaleController } from '../locale/locale-controller.js';
 import { themes, type Theme } from '../theme/themes.js';
 import { widgetStyles } from '../theme/widget.styles.js';
+import { renderDraftNotice } from './draft-notice.js';
+import { draftNoticeStyles } from './draft-notice.styles.js';
 import { heading } from './heading.js';
+import { messageIds, type Words } from './message-ids.js';
 import { oneOf } from './one-of.js';
 import { version } from './version.js';
 import { warnOnce } from './warn.js';
+
+/** Words for messages, by id. */
+export type Messages = Catalogue;
 
 /**
  * What the four widgets have in common: a surface of their own, a heading, a theme and a language.
@@ -21,14 +28,19 @@ export abstract class Widget extends LitElement {
   /** The release this element comes from. */
   static readonly version: string = version;
 
-  static override styles: CSSResultGroup = widgetStyles;
+  static override styles: CSSResultGroup = [widgetStyles, draftNoticeStyles];
 
   static override properties: PropertyDeclarations = {
     headingLevel: { attribute: 'heading-level' },
     theme: {},
+    messages: { attribute: false },
   };
 
+  /** What this widget says: all its words, as functions of the one that gives messages. */
+  protected static words: readonly Words[] = [];
+
   #headingLevel = 2;
+  #messages: Messages | null = null;
   #theme: Theme = themes[0];
   protected readonly locale = new LocaleController(this);
 
@@ -58,6 +70,44 @@ export abstract class Widget extends LitElement {
     this.#theme = oneOf(this, 'theme', value, themes);
   }
 
+  /**
+   * Your own words for single messages, by the message's id, as plain text in the language that the
+   * widget shows: `{ 'service-doctor': 'GP surgery' }`. `{0}`, `{1}` stand for the message's values.
+   * Default `null`: ours. An unknown id, or words that aren't a text, give one console message each
+   * and change nothing. The ids are those in the files of `dist/locales/`.
+   */
+  get messages(): Messages | null {
+    return this.#messages;
+  }
+  set messages(value: Messages | null) {
+    this.#messages = value;
+    this.locale.override(this.#usable(value));
+  }
+
+  /** Those of the host's words that we can use; what we can't is named. */
+  #usable(value: unknown): Messages | undefined {
+    if (value === null || value === undefined) return undefined;
+    if (typeof value !== 'object') {
+      warnOnce(this, 'messages', value, 'not an object', 'using our words');
+      return undefined;
+    }
+    const known = messageIds((this.constructor as typeof Widget).words);
+    const usable = Object.entries(value as Record<string, unknown>).filter(([id, words]) => {
+      const problem = !known.has(id)
+        ? 'this widget has no message with this id'
+        : typeof words !== 'string'
+          ? 'not a text'
+          : '';
+      if (problem) warnOnce(this, `messages.${id}`, words, problem, 'using our words');
+      return !problem;
+    });
+    return Object.fromEntries(usable) as Messages;
+  }
+
+  override connectedCallback(): void {
+    this.locale.connect(() => super.connectedCallback());
+  }
+
   protected override render(): TemplateResult {
     const { lang, dir } = this.locale;
     return html`<div
@@ -67,7 +117,7 @@ export abstract class Widget extends LitElement {
       lang=${lang ?? nothing}
       dir=${dir}
     >
-      ${this.renderContent()}
+      ${renderDraftNotice(this.locale)} ${this.renderContent()}
     </div>`;
   }
 
@@ -79,6 +129,12 @@ export abstract class Widget extends LitElement {
     return html`<slot name="heading" dir=${this.locale.own?.dir ?? nothing}
       ><div dir=${this.locale.dir}>${heading(this.headingLevel, words)}</div></slot
     >`;
+  }
+
+  /** Words that the host gives: in the page's language, even where ours are not. */
+  protected renderOwn(words: string): unknown {
+    const { own } = this.locale;
+    return own ? html`<span lang=${own.lang} dir=${own.dir}>${words}</span>` : words;
   }
 
   /** A heading one level below the widget's own. */

@@ -86,6 +86,7 @@ const surface = css`
   }
   .widget {
     container: widget / inline-size;
+    position: relative; /* else what is visually hidden would lengthen the host's page */
     padding: 1.25em;
     border-radius: var(--_radius);
     background: var(--_surface);

@@ -13,6 +13,7 @@ import { visionStatementStyles } from './vision-statement.styles.js';
  */
 export class PsVisionStatement extends Widget {
   static override styles = [Widget.styles, visionStatementStyles];
+  protected static override words = [visionWords];
 
   protected override renderContent(): TemplateResult {
     const words = visionWords(this.locale.msg);

@@ -25,6 +25,7 @@ import { welcomeVideoStyles } from './welcome-video.styles.js';
  */
 export class PsWelcomeVideo extends Widget {
   static override styles = [Widget.styles, welcomeVideoStyles];
+  protected static override words = [welcomeVideoWords, videoNotice, videoControls];
 
   static override properties = {
     src: {},
@@ -106,7 +107,7 @@ export class PsWelcomeVideo extends Widget {
     const { msg } = this.locale;
     const words = welcomeVideoWords(msg);
     return html`
-      ${this.renderHeading(this.filmTitle ? this.#renderOwn(this.filmTitle) : words.title)}
+      ${this.renderHeading(this.filmTitle ? this.renderOwn(this.filmTitle) : words.title)}
       ${this.#renderDescription(words.description)}
       ${this.#playable ? this.#renderFilm(this.#playable) : nothing} ${this.#renderLink()}
       <details ?hidden=${!this.hasTranscript}>
@@ -120,18 +121,12 @@ export class PsWelcomeVideo extends Widget {
     `;
   }
 
-  /** Words that the host gives: in the page's language, even where ours are not. */
-  #renderOwn(words: string): unknown {
-    const { own } = this.locale;
-    return own ? html`<span lang=${own.lang} dir=${own.dir}>${words}</span>` : words;
-  }
-
   /** Another film has another description, or none. */
   #renderDescription(words: string): TemplateResult | typeof nothing {
     const { filmDescription, filmTitle } = this;
     if (filmTitle && !filmDescription) return nothing;
     return html`<p class="description">
-      ${filmDescription ? this.#renderOwn(filmDescription) : words}
+      ${filmDescription ? this.renderOwn(filmDescription) : words}
     </p>`;
   }
 

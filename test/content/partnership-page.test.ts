@@ -2,7 +2,7 @@ import { expect, fixture } from '@open-wc/testing';
 import { introduction } from '../../src/content/introduction.js';
 import '../../src/define.js';
 import type { Tag } from '../../src/embed/tags.js';
-import { english } from '../../src/locale/english.js';
+import { english } from '../../src/locale/messages.js';
 import { defaults } from '../fixtures/fixtures.js';
 
 type Place = Tag | 'gallery';

@@ -8,13 +8,13 @@ import { videoControls, videoNotice, welcomeVideoWords } from '../../src/content
 import { draftNotice } from '../../src/content/draft-notice.js';
 import { serviceNames } from '../../src/content/services.js';
 import { snippetWords } from '../../src/content/snippets.js';
-import { english } from '../../src/locale/english.js';
+import { english } from '../../src/locale/messages.js';
 
 /** All messages by id, as the widgets ask for them. */
 function collect(): Map<string, string> {
   const messages = new Map<string, string>();
   const record = ((...[template, options]: Parameters<MsgFn>) => {
-    const words = english(template) as string; // we have no messages with markup
+    const words = english(template, options) as string; // we have no messages with markup
     const { id } = options!;
     if (messages.has(id!)) expect(messages.get(id!), id).to.equal(words);
     messages.set(id!, words);

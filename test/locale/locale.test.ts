@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { str } from '@lit/localize';
-import { english } from '../../src/locale/english.js';
+import { english } from '../../src/locale/messages.js';
 import { nearestLanguage } from '../../src/locale/nearest-language.js';
 import '../../src/vision-statement/define.js';
 import type { PsVisionStatement } from '../../src/vision-statement/vision-statement.js';
@@ -87,8 +87,8 @@ describe('Language and direction of a widget', () => {
     document.documentElement.lang = lang;
   });
 
-  it('are marked as English where the page asks for another language', async () => {
-    const box = await fixture(html`<div lang="ar" dir="rtl">${widget}</div>`);
+  it('are marked as English where the page asks for a language that we don’t have', async () => {
+    const box = await fixture(html`<div lang="ur" dir="rtl">${widget}</div>`);
     expect(shown(box)).to.deep.equal(['en', 'ltr']);
   });
 
@@ -105,7 +105,7 @@ describe('Language and direction of a widget', () => {
     const box = await fixture<HTMLElement>(html`<div>${widget}</div>`);
     const element = box.querySelector<PsVisionStatement>('ps-vision-statement')!;
     const steps: [() => void, ReturnType<typeof shown>][] = [
-      [() => (box.lang = 'so'), ['en', 'ltr']],
+      [() => (box.lang = 'cy'), ['en', 'ltr']],
       [() => (element.lang = 'en'), [null, 'ltr']],
       [() => (element.dir = 'rtl'), [null, 'rtl']],
       [() => element.removeAttribute('lang'), ['en', 'ltr']],
@@ -123,7 +123,7 @@ describe('Language and direction of a widget', () => {
     const box = await fixture(
       html`<div>
         ${widget}
-        <p lang="so"></p>
+        <p lang="cy"></p>
       </div>`,
     );
     const element = box.querySelector<PsVisionStatement>('ps-vision-statement')!;

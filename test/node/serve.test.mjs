@@ -9,7 +9,7 @@ import * as partnership from '../../dist/esm/content/partnership-page.js';
 import { escape } from '../../dist/esm/embed/html.js';
 import { base, scriptTag, tagSnippet } from '../../dist/esm/embed/snippet.js';
 import { tags } from '../../dist/esm/embed/tags.js';
-import { english } from '../../dist/esm/locale/english.js';
+import { english } from '../../dist/esm/locale/messages.js';
 import { widgets } from '../../gallery/widgets.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

@@ -98,14 +98,14 @@ describe('The welcome video in a narrow place', () => {
 describe('The partner’s own words on a page in another language', () => {
   it('keep that language and its direction, while ours are marked as English', async () => {
     const box = await fixture(
-      html`<div lang="ar" dir="rtl">
+      html`<div lang="ur" dir="rtl">
         <ps-welcome-video src=${youTube} film-title="فيلمنا" film-description="عنا">
           <p slot="transcript">كلمات</p>
         </ps-welcome-video>
       </div>`,
     );
     const element = box.querySelector('ps-welcome-video')!;
-    const own = [...element.shadowRoot!.querySelectorAll('span[lang="ar"][dir="rtl"]')];
+    const own = [...element.shadowRoot!.querySelectorAll('span[lang="ur"][dir="rtl"]')];
     expect(own.map((span) => span.textContent)).to.deep.equal(['فيلمنا', 'عنا']);
     expect(part(element, '.widget')!.getAttribute('lang')).to.equal('en');
     expect(getComputedStyle(element.querySelector('p')!).direction).to.equal('rtl');

@@ -23,8 +23,11 @@ export const sceneStyles: CSSResult = css`
     transform-origin: 0 100%;
   }
   @media screen and (prefers-reduced-motion: no-preference) {
-    [data-state] * {
-      transition: 0.5s;
+    .apart,
+    .joined {
+      transition:
+        opacity 0.5s,
+        transform 0.5s;
     }
     /* One goes before the other comes, so that the two are never seen together. */
     [data-state='joined'] .joined,
@@ -34,6 +37,23 @@ export const sceneStyles: CSSResult = css`
     /* What moves ends where it rests, so that a still drawing is the whole drawing. */
     .play :is(.sketch, .grow) {
       animation: 2s from;
+    }
+    .play .arrive {
+      animation: 2s arrive;
+    }
+    .play :is(.apart, .joined) {
+      animation: 2s gather;
+    }
+  }
+  @keyframes arrive {
+    from {
+      transform: translateX(100px);
+    }
+  }
+  @keyframes gather {
+    from {
+      opacity: 0;
+      transform: scale(1.5);
     }
   }
   @keyframes from {

@@ -54,8 +54,8 @@ const worries = (): TemplateResult =>
     ${person(maya, 276, 246, 1.3, { face: 'calm', sits: true })}
     <path class="n" d="M380 126h9l-5 36h-8z" />
     ${person(grace, 362, 246, 1.9, { face: 'calm', pose: 'phone' })}
-    <path class="c" d="M128 256v-30q0-12 18-12t18 12v30z" />
-    <path class="l k" d="M140 214v-6h12v6m-18 22h24" />
+    <path class="c" d="M126 256v-26q0-17 20-17t20 17v26z" />
+    <path class="l k" d="M140 213q6-9 12 0M134 256v-15h24v15m-24-8h24M126 236q-7 6-2 16M166 236q7 6 2 16" />
     ${table(396, 202, 80)}
     <g class="grow"><path class="x" d="M412 184h42v18h-42zM424 166h44v18h-44z" /><path class="l c" d="M430 172h26M418 190h26" /></g>`,
   );
@@ -68,7 +68,7 @@ const listening = (): TemplateResult =>
     ${person(grace, 150, 246, 1.9, { sits: true })}
     ${person(maya, 224, 232, 1.3, { sits: true })}
     ${person(tyrone, 286, 246, 1.9, { pose: 'open', sits: true })}
-    ${person(amina, 384, 246, 1.9, { pose: 'hold', sits: true })}
+    <g class="arrive">${person(amina, 384, 246, 1.9, { sits: true })}</g>
     ${table(110, 208, 326)}
     <path class="c" d="M186 208v-16h13v16zM334 208v-16h13v16z" />
     <g class="grow"><path class="x" d="M186 70q0-20 20-20h60q20 0 20 20v12q0 20-20 20h4l4 18-20-18h-48q-20 0-20-20z" /><path class="l c" d="M237 92c-22-16-12-30 0-18 12-12 22 2 0 18z" /></g>`,

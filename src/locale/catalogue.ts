@@ -1,0 +1,60 @@
+import { warnOnce } from '../shared/warn.js';
+import { catalogues } from './catalogues.js';
+
+/** A language's messages by id; `{0}` stands for a message's first value. */
+export type Catalogue = Readonly<Record<string, string>>;
+
+/** English is in the code itself: it has no file, and costs no request. */
+export const source = 'en';
+
+/**
+ * The language of ours that a BCP 47 tag asks for, if we have it. The CLDR's likely subtags know
+ * that `zh-SG` is written in simplified characters and `zh-HK` is not.
+ */
+export function ourLanguage(tag: string): string | undefined {
+  try {
+    const { language, script } = new Intl.Locale(tag.replaceAll('_', '-')).maximize();
+    return [language, `${language}-${script}`].find(
+      (each) => each === source || Object.hasOwn(catalogues, each),
+    );
+  } catch {
+    return undefined;
+  }
+}
+
+const here = import.meta.url;
+const loaded = new Map<string, Catalogue>([[source, {}]]);
+const coming = new Map<string, Promise<void>>();
+
+/** A language's messages, if they are here. */
+export const catalogueOf = (language: string): Catalogue | undefined => loaded.get(language);
+
+/**
+ * Fetches a language once for all elements; one that failed is fetched again when it is next asked
+ * for. Never rejects: without its messages the element speaks English.
+ */
+export function load(language: string, element: Element): Promise<void> {
+  const promise = coming.get(language) ?? fetchCatalogue(language, element);
+  coming.set(language, promise);
+  return promise;
+}
+
+/** The hash in the script vouches for every byte of the file, wherever it comes from. */
+async function fetchCatalogue(language: string, element: Element): Promise<void> {
+  const hash = catalogues[language]!;
+  const file = `${language}.${hash.slice(0, 8).replace(/\W/g, '-')}.json`;
+  const { href } = new URL(`../../locales/${file}`, here);
+  try {
+    const response = await fetch(href, { integrity: `sha256-${hash}`, credentials: 'omit' });
+    loaded.set(language, (await response.json()) as Catalogue);
+  } catch {
+    warnOnce(
+      element,
+      'lang',
+      language,
+      `${href} can’t be loaded or is not ours`,
+      'showing English',
+    );
+  }
+  coming.delete(language);
+}

@@ -1,0 +1,18 @@
+const lookers = new Set<() => void>();
+let observer: MutationObserver | undefined;
+
+/**
+ * Calls `look` on each change of a language or direction around an element, until the function
+ * that it gives is called. One observer serves every element; changes are rare, so all of them
+ * look again. A document's observer doesn't see into shadow roots, so each root around the element
+ * is observed too.
+ */
+export function observeLanguage(element: Element, look: () => void): () => void {
+  lookers.add(look);
+  observer ??= new MutationObserver(() => lookers.forEach((each) => each()));
+  for (let root = element.getRootNode(); ; root = root.host.getRootNode()) {
+    observer.observe(root, { attributeFilter: ['lang', 'dir'], subtree: true });
+    if (!(root instanceof ShadowRoot)) break;
+  }
+  return () => lookers.delete(look);
+}

@@ -1,0 +1,30 @@
+import { css } from 'lit';
+
+export const draftNoticeStyles = css`
+  .draft {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    align-items: center;
+    margin-block-end: 1em;
+    padding-inline-start: 0.75em;
+    border-inline-start: 0.25em solid var(--_accent);
+  }
+  .draft button {
+    min-block-size: 44px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
+  @media print {
+    .draft button {
+      display: none;
+    }
+  }
+`;
