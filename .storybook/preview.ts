@@ -9,15 +9,21 @@ import './canvas.css';
 import { controlsForArgs } from './controls-for-args.js';
 import { inCanvas } from './canvas.js';
 import { showOnPage, styleOf } from './hosts.js';
+import type { LanguageRecord } from './languages.js';
 import { publicApi } from './public-api.js';
 import { showCode } from './show-code.js';
 import { globalTypes, initialGlobals, type Toolbars } from './toolbars.js';
 
 setCustomElementsManifest(publicApi(manifest));
 
+const records = import.meta.glob<LanguageRecord>('../xliff/*.json', {
+  eager: true,
+  import: 'default',
+});
+
 const preview: Preview = {
   tags: ['autodocs'],
-  globalTypes,
+  globalTypes: globalTypes(records),
   initialGlobals,
   decorators: [
     // All stories are Lit templates.

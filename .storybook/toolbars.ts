@@ -1,8 +1,9 @@
 /** The toolbars above every story. Each one's first choice changes nothing. */
 import type { Preview } from '@storybook/web-components-vite';
 import { themes } from '../src/theme/themes.js';
+import { languageChoices, type LanguageRecord } from './languages.js';
 
-const choices = {
+const choices = (records: Record<string, LanguageRecord>) => ({
   theme: [
     { value: '', title: 'Theme: the story’s' },
     ...themes.map((value) => ({ value, title: `Theme: ${value}` })),
@@ -11,6 +12,7 @@ const choices = {
     { value: 'light', title: 'Light' },
     { value: 'dark', title: 'Dark' },
   ],
+  language: languageChoices(records),
   direction: [
     { value: 'auto', title: 'Direction: the language’s' },
     { value: 'ltr', title: 'Left to right' },
@@ -29,39 +31,37 @@ const choices = {
     { value: 'on', title: 'Script on' },
     { value: 'off', title: 'Script off' },
   ],
-};
+});
 
-type Toolbar = keyof typeof choices;
+type Toolbar = keyof ReturnType<typeof choices>;
 
 /** What the toolbars are set to. */
 export type Toolbars = Record<Toolbar, string>;
 
-type Icon = 'paintbrush' | 'contrast' | 'transfer' | 'grow' | 'browser' | 'lightning';
+type Icon = 'paintbrush' | 'contrast' | 'globe' | 'transfer' | 'grow' | 'browser' | 'lightning';
 
 const about: Record<Toolbar, { icon: Icon; description: string }> = {
   theme: { icon: 'paintbrush', description: 'Theme of the widgets' },
   scheme: { icon: 'contrast', description: 'Light or dark page' },
+  language: { icon: 'globe', description: 'Language of the page' },
   direction: { icon: 'transfer', description: 'Direction of the page' },
   width: { icon: 'grow', description: 'Width of the space around the widget' },
   host: { icon: 'browser', description: 'Styles of the page around the widget' },
   script: { icon: 'lightning', description: 'Whether our script has run' },
 };
 
-const toolbars = Object.keys(choices) as Toolbar[];
-
-export const globalTypes: NonNullable<Preview['globalTypes']> = Object.fromEntries(
-  toolbars.map((name) => {
-    const { icon, description } = about[name];
-    return [
-      name,
-      {
-        description,
-        toolbar: { icon, title: description, items: choices[name], dynamicTitle: true },
-      },
-    ];
-  }),
-);
+/** The toolbars, with our languages by their records. */
+export const globalTypes = (
+  records: Record<string, LanguageRecord>,
+): NonNullable<Preview['globalTypes']> =>
+  Object.fromEntries(
+    Object.entries(choices(records)).map(([name, items]) => {
+      const { icon, description } = about[name as Toolbar];
+      const toolbar = { icon, title: description, items, dynamicTitle: true };
+      return [name, { description, toolbar }];
+    }),
+  );
 
 export const initialGlobals = Object.fromEntries(
-  toolbars.map((name) => [name, choices[name][0]!.value]),
+  Object.entries(choices({})).map(([name, [first]]) => [name, first!.value]),
 ) as Toolbars;

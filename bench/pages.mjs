@@ -84,6 +84,8 @@ const crowd = (script, tag) => page(`${script}\n${`${tagSnippet(tag)}\n`.repeat(
 /** A hundred of one element, ours or vanilla. */
 export const crowdPath = (kind, tag) => `/100-${kind}-${tag}.html`;
 
+const { languages } = JSON.parse(read('dist/manifest.json'));
+
 /** Everything that the server holds, by path. */
 export const texts = new Map([
   [paths.static, page(lasting)],
@@ -99,6 +101,7 @@ export const texts = new Map([
   ]),
   [`${base}widgets.js`, read('dist/widgets.js')],
   [`${base}vanilla.js`, vanillaElements],
+  ...languages.map(({ file }) => [base + file, read(`dist/${file}`)]),
 ]);
 
 function read(path) {

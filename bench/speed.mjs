@@ -4,6 +4,7 @@ import { tags } from '../dist/esm/embed/tags.js';
 import { measure, noDelay, phone } from './measure.mjs';
 import { crowdPath, paths, texts } from './pages.mjs';
 import { serve } from './server.mjs';
+import { measureLanguageChange } from './language-change.mjs';
 import { measureSteps } from './steps.mjs';
 
 const rounds = 7;
@@ -15,7 +16,7 @@ const wholePage = [
   { width: 1280, height: 9000 },
 ];
 
-/** Everything that is measured in a browser: { speed, layout, crowds }, by page. */
+/** Everything that is measured in a browser: { speed, layout, crowds, … }, by page. */
 export async function measureSpeed() {
   const server = await serve(texts);
   const browser = await launch();
@@ -28,7 +29,8 @@ export async function measureSpeed() {
       visit(path, { network: noDelay }),
     );
     const stepMs = await measureSteps(browser, server.origin + paths.full);
-    return { speed, layout, crowds, stepMs };
+    const languageMs = await measureLanguageChange(browser, server.origin + paths.full);
+    return { speed, layout, crowds, stepMs, languageMs };
   } finally {
     await browser.close();
     server.close();

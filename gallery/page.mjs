@@ -4,6 +4,8 @@ import { base, scriptTag, tagSnippet } from '../dist/esm/embed/snippet.js';
 import { introduction as quotes } from '../dist/esm/content/introduction.js';
 import { pageAddress } from '../dist/esm/content/partnership-page.js';
 import { english } from '../dist/esm/locale/messages.js';
+import { codeBlock } from './code-block.mjs';
+import { languagesSection } from './languages.mjs';
 import { ownColours, themes, widgets } from './widgets.mjs';
 
 const versions = [
@@ -39,12 +41,13 @@ ${ownColours.style}
 <li><a href="#how-to">How to</a></li>
 ${widgets.map(({ id, name }) => `<li><a href="#${id}">${name}</a></li>`).join('\n')}
 <li><a href="#colours">Colours</a></li>
+<li><a href="#languages">Languages</a></li>
 <li><a href="#privacy">Privacy</a></li>
 </ul>
 </nav>
 </header>
 <main id="main" tabindex="-1">
-${[introduction(), howTo(), ...widgets.map(widgetSection), colours(), languages(), privacy()].join('\n')}
+${[introduction(), howTo(), ...widgets.map(widgetSection), colours(), languagesSection(), privacy()].join('\n')}
 </main>
 <footer>
 <p><strong>This is a draft</strong> for Partnership Southwark to check. Its own sentences are quoted as it published them. All other words, and all drawings, were made for this project, and the partnership can replace them.</p>
@@ -131,7 +134,7 @@ function colours() {
   return `<section aria-labelledby="colours">
 <h2 id="colours">Colours</h2>
 <p class="lead">Choose a theme, or bring your own colours. Text turns black or white by itself, so that it stays readable on any of them. Light and dark follow your page’s <code>color-scheme</code>.</p>
-<ul class="themes">
+<ul class="examples">
 ${themes.map((theme) => themeExample(theme, `theme="${theme.attributes.theme}"`)).join('\n')}
 ${themeExample(ownColours, 'class="our-colours"')}
 </ul>
@@ -159,13 +162,6 @@ function themeExample({ name, attributes }, code) {
 <p><code>${escape(code)}</code></p></li>`;
 }
 
-function languages() {
-  return `<section aria-labelledby="languages">
-<h2 id="languages">Languages</h2>
-<p>The widgets speak English for now. On a page in another language their words are marked as English, so that screen readers can pronounce them well.</p>
-</section>`;
-}
-
 function privacy() {
   return `<section aria-labelledby="privacy">
 <h2 id="privacy">Privacy</h2>
@@ -174,7 +170,8 @@ function privacy() {
 <caption>What is contacted, and when</caption>
 <thead><tr><th scope="col">When</th><th scope="col">Who</th><th scope="col">Your content security policy needs</th></tr></thead>
 <tbody>
-<tr><th scope="row">The page opens</th><td>Your own site, for one file: <code>widgets.js</code></td><td><code>script-src 'self'</code></td></tr>
+<tr><th scope="row">The page opens</th><td>Your own site, for <code>widgets.js</code></td><td><code>script-src 'self'</code></td></tr>
+<tr><th scope="row">The page, or a widget on it, asks for a language other than English</th><td>Your own site, for one file with that language’s words</td><td><code>connect-src 'self'</code></td></tr>
 <tr><th scope="row">A reader plays a film on YouTube</th><td><code>www.youtube-nocookie.com</code></td><td><code>frame-src https://www.youtube-nocookie.com</code></td></tr>
 <tr><th scope="row">A reader plays a film on Vimeo</th><td><code>player.vimeo.com</code></td><td><code>frame-src https://player.vimeo.com</code></td></tr>
 <tr><th scope="row">A reader plays a film on your own site</th><td>Your own site</td><td><code>media-src 'self'</code></td></tr>
@@ -182,11 +179,4 @@ function privacy() {
 </table>
 <p>The widgets’ own styles need no permission. The small style in a full snippet does: allow its hash in <code>style-src</code>, or leave the style out. This page is served with such a policy.</p>
 </section>`;
-}
-
-/** Code to read and to copy; the button comes with the script that makes it work. */
-function codeBlock(name, code) {
-  return `<div class="code" data-copy="${escape(name)}">
-<pre tabindex="0" role="group" aria-label="Code: ${escape(name)}"><code>${escape(code)}</code></pre>
-</div>`;
 }

@@ -8,3 +8,5 @@ export { PsCaseStudy, type View } from './case-study/case-study.js';
 export { StepChangeEvent } from './case-study/events.js';
 export type { CardName } from './content/priority-cards.js';
 export type { Theme } from './theme/themes.js';
+export type { Story, StoryStep } from './content/story.js';
+export type { Messages } from './shared/widget.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { base, snippet, tagSnippet } from '../src/embed/snippet.js';
 import { tags } from '../src/embed/tags.js';
 import { loadFrame } from './support/frame.js';
@@ -18,17 +18,18 @@ describe('The README', () => {
     expect(snippets[1]).to.contain(tagSnippet('ps-welcome-video', { attributes }));
     const level = { 'heading-level': '3' };
     expect(snippets[1]).to.contain(tagSnippet('ps-case-study', { attributes: level }));
-    expect(snippets.length).to.equal(4);
+    expect(snippets.length).to.equal(6);
   });
 
   for (const [index, code] of snippets.entries()) {
     it(`has a snippet that works when it is pasted: number ${index + 1}`, async () => {
       const { document, window } = await loadFrame({ html: page(code) });
       await Promise.all(tags.map((tag) => window.customElements.whenDefined(tag)));
-      await new Promise((resolve) => window.requestAnimationFrame(resolve));
       const used = tags.filter((tag) => code.includes(`<${tag}`));
       expect(used.length).to.be.greaterThan(0);
       for (const tag of used) {
+        // One in another language than English is shown once that has come.
+        await waitUntil(() => document.querySelector(tag)!.shadowRoot?.querySelector('.widget'));
         const root = document.querySelector(tag)!.shadowRoot!;
         const heading = root.querySelector('slot[name="heading"]') as HTMLSlotElement;
         const [shown] = heading.assignedElements({ flatten: true });

@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { buttonStyles } from '../theme/button.styles.js';
 import { visuallyHidden } from '../theme/visually-hidden.styles.js';
+import { comparisonStyles } from './comparison.styles.js';
 import { sceneStyles } from './scenes/scenes.styles.js';
 
 const caseStudy = css`
@@ -13,6 +14,9 @@ const caseStudy = css`
   .view {
     display: block;
     margin-block: 1em;
+  }
+  ol {
+    margin-block-start: 1em;
   }
   li {
     border-block-start: 1px solid var(--_line);
@@ -90,90 +94,12 @@ const caseStudy = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  fieldset {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-    min-inline-size: 0;
-    margin: 0;
-    margin-block-end: 0.75em;
-    padding: 0;
-    border: 0;
-  }
-  legend,
-  label {
-    min-inline-size: 0;
-    max-inline-size: 100%;
-  }
-  legend {
-    padding: 0;
-    padding-block-end: 0.25em;
-    font-weight: 700;
-  }
-  label {
-    display: flex;
-    gap: 0.5em;
-    align-items: center;
-    min-block-size: max(2.75em, 44px);
-    padding: 0.25em 1em;
-    border: 0.125em solid var(--_text);
-    border-radius: var(--_radius);
-    cursor: pointer;
-  }
-  label:has(:checked) {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_on-accent);
-    font-weight: 700;
-  }
-  input {
-    flex: none;
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    margin: 0;
-    accent-color: var(--_on-accent);
-  }
-  label:has(:focus-visible) {
-    outline: 0.1875em solid var(--_text);
-    outline-offset: 0.1875em;
-  }
-  table {
-    inline-size: 100%;
-    margin-block-start: 1em;
-    table-layout: fixed;
-    border-collapse: collapse;
-  }
-  th,
-  td {
-    padding: 0.5em 0.25em;
-    border-block-end: 1px solid var(--_line);
-    text-align: start;
-    vertical-align: baseline;
-  }
-  [data-chosen] {
-    border-block-end: 0.2em solid var(--_accent);
-  }
-  .shows {
-    margin-block: 0.75em;
-  }
-  .key {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(8em, 100%), 1fr));
-    gap: 0.25em 1em;
-    margin-block-start: 0.75em;
-  }
-  .key li {
-    display: flex;
-    gap: 0.5em;
-    align-items: center;
-    border: 0;
-  }
-  .key svg {
-    flex: none;
-    inline-size: 2.25em;
-  }
   .panel > * {
     min-inline-size: 0;
+  }
+  /* A host's words that run the other way still begin where ours do. */
+  .panel [dir] {
+    text-align: match-parent;
   }
   figure {
     margin-block-start: 1em;
@@ -200,14 +126,8 @@ const caseStudy = css`
     align-items: center;
     min-block-size: 44px;
   }
-  @container widget (max-width: 22em) {
-    table {
-      font-size: 0.875em;
-      hyphens: auto;
-    }
-  }
   @container widget (min-width: 44em) {
-    .panel {
+    .panel:has(.drawn) {
       grid-template-columns: 1fr 1fr;
       align-items: start;
     }
@@ -224,21 +144,16 @@ const caseStudy = css`
   }
   /* On paper the whole story is told, and the table says what the switch shows. */
   @media print {
-    fieldset {
-      display: none;
-    }
-    ol {
-      margin-block-start: 1em;
-    }
-    .panel {
+    .panel:has(.drawn) {
       grid-template-columns: 2fr 3fr;
+    }
+    button.title:not([aria-current])::after {
+      content: none;
     }
     .controls a {
       display: inline;
     }
-    .drawn,
-    table,
-    figure {
+    li {
       break-inside: avoid;
     }
     li[data-shown] .number {
@@ -249,4 +164,10 @@ const caseStudy = css`
   }
 `;
 
-export const caseStudyStyles = [buttonStyles, visuallyHidden, sceneStyles, caseStudy];
+export const caseStudyStyles = [
+  buttonStyles,
+  visuallyHidden,
+  sceneStyles,
+  comparisonStyles,
+  caseStudy,
+];

@@ -12,7 +12,8 @@ import type { Working } from './comparison.js';
 import { StepChangeEvent } from './events.js';
 import { learnMoreUrl } from './learn-more.js';
 import { PlayOnSight } from './play-on-sight.js';
-import { renderControls } from './step-controls.js';
+import { readStep } from './read-step.js';
+import { renderControls, type Words } from './step-controls.js';
 import { renderPanel } from './step-panel.js';
 import { renderTitle } from './step-title.js';
 import { readStory } from './story-shape.js';
@@ -20,8 +21,6 @@ import { readStory } from './story-shape.js';
 /** How the story is read; the first is the default. */
 const views = ['steps', 'all'] as const;
 export type View = (typeof views)[number];
-
-type Words = ReturnType<typeof storyControls>;
 
 /**
  * The story of Tyrone, a fictional young person, step by step or all at once.
@@ -59,13 +58,8 @@ export class PsCaseStudy extends Widget {
     return this.#nearest(this.#step);
   }
   set step(value: number | string | null) {
-    const given = (value ?? '') === '' ? 1 : value;
-    const wanted = ['number', 'string'].includes(typeof given) ? Number(given) : NaN;
     const before = this.step;
-    this.#step = Number.isInteger(wanted) ? wanted : 1;
-    if (this.#step !== wanted) {
-      warnOnce(this, 'step', value, 'not a whole number', 'showing step 1');
-    }
+    this.#step = readStep(this, value);
     // A host that sets the very step that a reader went to silences nothing.
     if (this.step !== before) this.announcement = '';
     this.requestUpdate();

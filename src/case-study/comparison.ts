@@ -29,25 +29,31 @@ export const renderSwitch = (
   </fieldset>
 `;
 
-/** Both in words, side by side: what changes for the family. The one chosen stands out. */
+/**
+ * Both in words, side by side: what changes for the family. The one chosen stands out. The roles
+ * are for browsers that lose them where a narrow page lays rows out as a grid.
+ */
 export const renderTable = (words: Comparison, current: Working): TemplateResult => html`
-  <table>
+  <table role="table">
     <thead>
-      <tr>
+      <tr role="row">
         <td></td>
         ${workings.map(
           (working) =>
-            html`<th scope="col" ?data-chosen=${working === current}>${words[working]}</th>`,
+            html`<th scope="col" role="columnheader" ?data-chosen=${working === current}>
+              ${words[working]}
+            </th>`,
         )}
       </tr>
     </thead>
     <tbody>
       ${words.rows.map(
         (row) =>
-          html`<tr>
-            <th scope="row">${row.what}</th>
+          html`<tr role="row">
+            <th scope="row" role="rowheader">${row.what}</th>
             ${workings.map(
-              (working) => html`<td ?data-chosen=${working === current}>${row[working]}</td>`,
+              (working) =>
+                html`<td role="cell" ?data-chosen=${working === current}>${row[working]}</td>`,
             )}
           </tr>`,
       )}

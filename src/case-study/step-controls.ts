@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { storyControls } from '../content/case-study.js';
 
+export type Words = ReturnType<typeof storyControls>;
+
 interface ControlsContext {
   /** Opens a step; undefined where all are shown, and there is nothing to step through. */
   goTo: ((step: number) => unknown) | undefined;
@@ -12,7 +14,7 @@ interface ControlsContext {
 export function renderControls(
   number: number,
   total: number,
-  words: ReturnType<typeof storyControls>,
+  words: Words,
   { goTo, learnMore }: ControlsContext,
 ): TemplateResult {
   const isLast = number === total;

@@ -26,8 +26,9 @@ export const renderPanel = (
   controls: TemplateResult,
 ): TemplateResult => {
   const { number, own } = context;
+  const isDrawn = step.scene || step.drawing || step.comparison;
   return html`<div class="panel" id="step-${number}">
-    <div class="drawn">${renderDrawing(step, context)}</div>
+    ${isDrawn ? html`<div class="drawn">${renderDrawing(step, context)}</div>` : nothing}
     <div>
       <div lang=${own?.lang ?? nothing} dir=${own?.dir ?? nothing}>
         ${renderWords(step, context)}

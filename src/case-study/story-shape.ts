@@ -44,7 +44,10 @@ const list =
       const count = most === Infinity ? 'one or more' : `1 to ${most}`;
       throw new Misfit(field, value, `not a list of ${count}`);
     }
-    return Array.from(value, (item, index) => read(item, `${field}[${index}]`));
+    return Array.from({ length: value.length }, (_, index) => {
+      const path = `${field}[${index}]`;
+      return read(valueOf(value, index, path), path);
+    });
   };
 
 const record =
@@ -62,7 +65,7 @@ const record =
   };
 
 /** A getter of the host's may throw anything. */
-function valueOf(owner: object, name: string, field: string): unknown {
+function valueOf(owner: object, name: string | number, field: string): unknown {
   try {
     return Reflect.get(owner, name);
   } catch {
@@ -108,8 +111,8 @@ export function readStory(value: unknown): { story: Story | null; misfit?: Misfi
   if (value === null || value === undefined) return { story: null };
   try {
     return { story: story(value, 'study') as Story };
-  } catch (misfit) {
-    if (misfit instanceof Misfit) return { story: null, misfit };
-    throw misfit;
+  } catch (error) {
+    const unreadable = new Misfit('study', value, 'can’t be read');
+    return { story: null, misfit: error instanceof Misfit ? error : unreadable };
   }
 }

@@ -13,7 +13,7 @@ export const source = 'en';
  */
 export function ourLanguage(tag: string): string | undefined {
   try {
-    const { language, script } = new Intl.Locale(tag.replaceAll('_', '-')).maximize();
+    const { language, script } = new Intl.Locale(tag.trim().replaceAll('_', '-')).maximize();
     return [language, `${language}-${script}`].find(
       (each) => each === source || Object.hasOwn(catalogues, each),
     );
@@ -25,18 +25,23 @@ export function ourLanguage(tag: string): string | undefined {
 const here = import.meta.url;
 const loaded = new Map<string, Catalogue>([[source, {}]]);
 const coming = new Map<string, Promise<void>>();
+const failed = new Set<string>();
 
 /** A language's messages, if they are here. */
 export const catalogueOf = (language: string): Catalogue | undefined => loaded.get(language);
 
+/** How long a reader waits for a language before the words come in English, in ms. */
+const patience = 10_000;
+
 /**
- * Fetches a language once for all elements; one that failed is fetched again when it is next asked
- * for. Never rejects: without its messages the element speaks English.
+ * Fetches a language once for all elements; one that failed is fetched again only after a change.
+ * Never rejects: without its messages the element speaks English.
  */
-export function load(language: string, element: Element): Promise<void> {
+export async function load(language: string, element: Element, isChange: boolean): Promise<void> {
+  if (failed.has(language) && !isChange) return;
   const promise = coming.get(language) ?? fetchCatalogue(language, element);
   coming.set(language, promise);
-  return promise;
+  await promise;
 }
 
 /** The hash in the script vouches for every byte of the file, wherever it comes from. */
@@ -45,16 +50,17 @@ async function fetchCatalogue(language: string, element: Element): Promise<void>
   const file = `${language}.${hash.slice(0, 8).replace(/\W/g, '-')}.json`;
   const { href } = new URL(`../../locales/${file}`, here);
   try {
-    const response = await fetch(href, { integrity: `sha256-${hash}`, credentials: 'omit' });
+    const response = await fetch(href, {
+      integrity: `sha256-${hash}`,
+      credentials: 'omit',
+      signal: AbortSignal.timeout(patience),
+    });
     loaded.set(language, (await response.json()) as Catalogue);
   } catch {
-    warnOnce(
-      element,
-      'lang',
-      language,
-      `${href} can’t be loaded or is not ours`,
-      'showing English',
-    );
+    const problem = `${href} can’t be loaded (is it there, of this release, allowed by connect-src?)`;
+    // Each widget of the page asks again, but one message will do.
+    if (!failed.has(language)) warnOnce(element, 'lang', language, problem, 'showing English');
+    failed.add(language);
   }
   coming.delete(language);
 }

@@ -25,7 +25,8 @@ export class LocaleController implements ReactiveController {
   #nearest: ReturnType<typeof nearestLanguage> = { lang: source, dir: undefined };
   #shown = source;
   #overrides: Catalogue | undefined;
-  #readsEnglish = false;
+  /** The draft that the reader left for English. */
+  #left: string | undefined;
   #stopObserving: (() => void) | undefined;
   #begin: (() => void) | undefined;
 
@@ -34,10 +35,14 @@ export class LocaleController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The language of the words shown, where the page doesn't ask for that very language. */
-  get lang(): string | undefined {
-    const [asked] = this.#nearest.lang.toLowerCase().split('-');
-    return this.#shown.split('-')[0] === asked ? undefined : this.#shown;
+  /**
+   * The language of the words shown, in the page's own tag if it asks for that very language.
+   * Always said on the surface: Firefox doesn't look for a language outside a shadow root.
+   */
+  get lang(): string {
+    const { lang } = this.#nearest;
+    const [asked] = lang.toLowerCase().split('-');
+    return this.#shown.split('-')[0] === asked ? lang : this.#shown;
   }
 
   /** The direction to lay out in. Text that fell back to English keeps English's direction. */
@@ -48,12 +53,13 @@ export class LocaleController implements ReactiveController {
   /** Language and direction of the host's own words, where ours fell back from them. */
   get own(): { lang: string; dir: string } | undefined {
     if (!this.#fellBack) return undefined;
-    return { lang: this.#nearest.lang, dir: getComputedStyle(this.#host).direction };
+    const dir = this.draft?.dir ?? getComputedStyle(this.#host).direction;
+    return { lang: this.#nearest.lang, dir };
   }
 
-  /** The draft that the page's language asks for, whether it is shown or English instead. */
+  /** The draft that is shown, or that the reader left for English. */
   get draft(): Draft | undefined {
-    const lang = this.#wanted;
+    const lang = this.#readsEnglish ? this.#wanted : this.#shown;
     const catalogue = catalogueOf(lang);
     if (!catalogue?.['draft-notice']) return undefined;
     const dir = this.#nearest.dir ?? directionOf(lang);
@@ -73,12 +79,12 @@ export class LocaleController implements ReactiveController {
   /** The host's own words for single messages, by id. */
   override(words: Catalogue | undefined): void {
     this.#overrides = words;
-    this.#show(this.#shown);
+    this.#speak();
   }
 
   /** The reader leaves a draft for English, or comes back to it. */
   toggleEnglish(): void {
-    this.#readsEnglish = !this.#readsEnglish;
+    this.#left = this.#readsEnglish ? undefined : this.#wanted;
     this.#look();
   }
 
@@ -88,9 +94,10 @@ export class LocaleController implements ReactiveController {
    */
   connect(begin: () => void): void {
     this.#stopObserving ??= observeLanguage(this.#host, () => this.#look());
-    if (this.#host.hasUpdated) begin();
+    const { hasUpdated } = this.#host;
+    if (hasUpdated) begin();
     else this.#begin = begin;
-    this.#look();
+    this.#look(hasUpdated);
   }
 
   hostDisconnected(): void {
@@ -103,13 +110,18 @@ export class LocaleController implements ReactiveController {
     return ourLanguage(this.#nearest.lang) ?? source;
   }
 
+  /** Another draft is another choice. */
+  get #readsEnglish(): boolean {
+    return this.#left === this.#wanted;
+  }
+
   get #fellBack(): boolean {
     const asked = this.#nearest.lang;
     return this.#shown === source && asked !== '' && ourLanguage(asked) !== source;
   }
 
   /** Shows what is wanted now, or once it has come if it is still wanted then. */
-  #look(): void {
+  #look(isChange = true): void {
     const before = this.#nearest;
     this.#nearest = nearestLanguage(this.#host);
     const language = this.#readsEnglish ? source : this.#wanted;
@@ -117,7 +129,7 @@ export class LocaleController implements ReactiveController {
     const isSame = lang === before.lang && dir === before.dir && language === this.#shown;
     if (isSame && !this.#begin) return;
     if (catalogueOf(language)) return this.#show(language);
-    void load(language, this.#host).then(() => {
+    void load(language, this.#host, isChange).then(() => {
       if (language === this.#wanted && !this.#readsEnglish) {
         this.#show(catalogueOf(language) ? language : source);
       }
@@ -126,10 +138,15 @@ export class LocaleController implements ReactiveController {
 
   #show(language: string): void {
     this.#shown = language;
-    this.msg = messages(catalogueOf(language), this.#readsEnglish ? undefined : this.#overrides);
-    this.#host.requestUpdate();
+    this.#speak();
     if (!this.#host.isConnected) return;
     this.#begin?.();
     this.#begin = undefined;
+  }
+
+  #speak(): void {
+    const own = this.#readsEnglish ? undefined : this.#overrides;
+    this.msg = messages(catalogueOf(this.#shown), own);
+    this.#host.requestUpdate();
   }
 }

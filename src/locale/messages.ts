@@ -13,7 +13,9 @@ export const messages = (catalogue: Catalogue = {}, own: Catalogue = {}): MsgFn 
     const words = own[id] ?? catalogue[id];
     return words === undefined
       ? String.raw({ raw: strings }, ...values)
-      : words.replace(/\{(\d)\}/g, (_, index: number) => String(values[index]));
+      : words.replace(/\{(\d)\}/g, (hole, index: number) =>
+          index in values ? String(values[index]) : hole,
+        );
   }) as MsgFn;
 
 /** A template is a string, or the pieces that lit-localize's `str` makes of one with values. */

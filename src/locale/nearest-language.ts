@@ -10,8 +10,8 @@ export function nearestLanguage(start: Element): { lang: string; dir: Direction 
   for (let node: Element | undefined = start; node; node = parentOf(node)) {
     const own = node.getAttribute('dir')?.toLowerCase();
     if (own === 'ltr' || own === 'rtl') dir ??= own;
-    const lang = node.getAttribute('lang')?.trim();
-    if (lang) return { lang, dir };
+    const lang = node.getAttribute('lang');
+    if (lang?.trim()) return { lang, dir };
   }
   return { lang: '', dir };
 }

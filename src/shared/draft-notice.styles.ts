@@ -23,6 +23,9 @@ export const draftNoticeStyles = css`
     cursor: pointer;
   }
   @media print {
+    .draft {
+      break-after: avoid;
+    }
     .draft button {
       display: none;
     }

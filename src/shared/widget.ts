@@ -95,7 +95,7 @@ export abstract class Widget extends LitElement {
     const usable = Object.entries(value as Record<string, unknown>).filter(([id, words]) => {
       const problem = !known.has(id)
         ? 'this widget has no message with this id'
-        : typeof words !== 'string'
+        : typeof words !== 'string' || !words.trim()
           ? 'not a text'
           : '';
       if (problem) warnOnce(this, `messages.${id}`, words, problem, 'using our words');
@@ -110,13 +110,7 @@ export abstract class Widget extends LitElement {
 
   protected override render(): TemplateResult {
     const { lang, dir } = this.locale;
-    return html`<div
-      class="widget"
-      part="surface"
-      data-theme=${this.theme}
-      lang=${lang ?? nothing}
-      dir=${dir}
-    >
+    return html`<div class="widget" part="surface" data-theme=${this.theme} lang=${lang} dir=${dir}>
       ${renderDraftNotice(this.locale)} ${this.renderContent()}
     </div>`;
   }

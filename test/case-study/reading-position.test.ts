@@ -1,80 +1,158 @@
 import { expect } from '@open-wc/testing';
 import type { PsCaseStudy } from '../../src/case-study/case-study.js';
+import { storyOf } from '../fixtures/stories.js';
 import { loadFrame } from '../support/frame.js';
 
-/** A partner's page with a sticky header of 80 px, and the story somewhere in it. */
-const page = `<!doctype html>
+/** What a sticky header of the page's covers. */
+const header = 80;
+
+/** A partner's page with a sticky header, smooth scrolling, and the story somewhere in it. */
+const page = (body: string) => `<!doctype html>
 <html lang="en" style="scroll-behavior: smooth">
   <head>
     <title>A partner’s page</title>
     <style>
-      header { position: sticky; top: 0; height: 80px; background: #ddd }
+      body { margin: 0 }
+      header { position: sticky; z-index: 1; top: 0; height: ${header}px; background: #ddd }
       .space { height: 900px }
+      .box { height: 420px; margin: 20px; overflow: auto }
+      .low { margin-top: 120px }
     </style>
-    <script type="module" src="/dist/case-study.js"></script>
+    <script type="module" src="/src/case-study/define.ts"></script>
   </head>
-  <body><header>Header</header><div class="space"></div><ps-case-study></ps-case-study><div class="space"></div></body>
+  <body><header>Header</header>${body}</body>
 </html>`;
 
-const height = 600;
+const space = '<div class="space"></div>';
+const inThePage = page(`${space}<ps-case-study></ps-case-study>${space}`);
+const inABox = (where: string) =>
+  page(
+    `<div class="box ${where}" tabindex="0">${space}<ps-case-study></ps-case-study>${space}</div>${space}`,
+  );
 
-async function story(width: number) {
-  const { document, window } = await loadFrame({ html: page }, { width, height });
+async function open(html: string, width: number, height = 600) {
+  const { document, window } = await loadFrame({ html }, { width, height });
   await window.customElements.whenDefined('ps-case-study');
   const element = document.querySelector<PsCaseStudy>('ps-case-study')!;
   await element.updateComplete;
-  return { element, window, root: element.shadowRoot! };
+  return { element, window, document, height, root: element.shadowRoot! };
 }
 
-type Story = Awaited<ReturnType<typeof story>>;
+type Open = Awaited<ReturnType<typeof open>>;
 
-const title = ({ root }: Story, step: number) => root.querySelectorAll('button.title')[step - 1]!;
+const title = ({ root }: Open, step: number) =>
+  root.querySelectorAll<HTMLElement>('button.title')[step - 1]!;
 
-/** Scrolls so that an element's end is at the end of the window, then presses it. */
-async function pressAtTheEnd({ element, window }: Story, button: HTMLElement): Promise<void> {
-  const { bottom } = button.getBoundingClientRect();
+const next = ({ root }: Open) =>
+  root.querySelector<HTMLElement>('[data-shown] .controls .button:last-of-type')!;
+
+async function press({ element }: Open, pressed: HTMLElement): Promise<void> {
+  pressed.click();
+  await element.updateComplete;
+  await element.updateComplete;
+}
+
+/** Scrolls until an element's end is at the end of the window. */
+function toTheEnd({ window, height }: Open, seen: HTMLElement): void {
+  const { bottom } = seen.getBoundingClientRect();
   window.scrollBy({ top: bottom - height, behavior: 'instant' });
-  button.click();
-  await element.updateComplete;
-  await element.updateComplete;
+}
+
+function scrollTo({ window }: Open, seen: HTMLElement, top: number): void {
+  const by = seen.getBoundingClientRect().top - top;
+  window.scrollBy({ top: by, behavior: 'instant' });
 }
 
 describe('After a press the reader is at the beginning of the new step', () => {
-  for (const width of [320, 1280]) {
-    it(`Next, at ${width} px: clear of a sticky header, and in the upper half`, async () => {
-      const shown = await story(width);
+  for (const [name, width, height] of [
+    ['on a phone', 320, 600],
+    ['on a wide screen', 1280, 600],
+    ['at 400 % zoom', 320, 256],
+  ] as const) {
+    it(`with Next, ${name}: clear of a sticky header, and in the upper half`, async () => {
+      const shown = await open(inThePage, width, height);
       for (const step of [2, 3, 4, 5, 6]) {
-        const { root } = shown;
-        const next = root.querySelector<HTMLElement>(
-          '[data-shown] .controls .button:last-of-type',
-        )!;
-        await pressAtTheEnd(shown, next);
-        const { top } = title(shown, step).getBoundingClientRect();
-        expect(top, `step ${step}`).to.be.within(80, height / 2);
-        expect(root.activeElement).to.equal(title(shown, step));
+        toTheEnd(shown, next(shown));
+        await press(shown, next(shown));
+        const { top, bottom } = title(shown, step).getBoundingClientRect();
+        expect(top, `step ${step}`).to.be.within(header, height / 2);
+        expect(bottom, `step ${step}`).to.be.at.most(height);
+        expect(shown.root.activeElement).to.equal(title(shown, step));
       }
     });
 
-    it(`a title at the end of the window, at ${width} px`, async () => {
-      const shown = await story(width);
-      await pressAtTheEnd(shown, title(shown, 5) as HTMLElement);
-      expect(title(shown, 5).getBoundingClientRect().top).to.be.within(80, height / 2);
+    it(`with a title at the end of the window, ${name}`, async () => {
+      const shown = await open(inThePage, width, height);
+      toTheEnd(shown, title(shown, 5));
+      await press(shown, title(shown, 5));
+      expect(title(shown, 5).getBoundingClientRect().top).to.be.within(header, height / 2);
+    });
+
+    it(`with a title behind a sticky header, ${name}`, async () => {
+      const shown = await open(inThePage, width, height);
+      scrollTo(shown, title(shown, 1), 30);
+      await press(shown, title(shown, 1));
+      expect(title(shown, 1).getBoundingClientRect().top).to.be.within(header, height / 2);
     });
   }
 
-  it('does not move a page where the title can be seen well already', async () => {
-    const shown = await story(1280);
-    const { window } = shown;
-    window.scrollBy({
-      top: title(shown, 2).getBoundingClientRect().top - 200,
-      behavior: 'instant',
+  it('and the page is not moved where the title can be seen well already', async () => {
+    const shown = await open(inThePage, 1280);
+    for (const top of [100, 290]) {
+      scrollTo(shown, title(shown, 1), top);
+      const before = shown.window.scrollY;
+      expect(before).to.be.greaterThan(0);
+      await press(shown, title(shown, 1));
+      expect(shown.window.scrollY).to.equal(before);
+      expect(shown.root.activeElement).to.equal(title(shown, 1));
+    }
+  });
+
+  it('and the page is not moved by a step that opens below the one that closes', async () => {
+    const shown = await open(inThePage, 1280);
+    await press(shown, title(shown, 6));
+    scrollTo(shown, title(shown, 2), 150);
+    const before = shown.window.scrollY;
+    await press(shown, title(shown, 2));
+    expect(shown.window.scrollY).to.equal(before);
+    expect(title(shown, 2).getBoundingClientRect().top).to.be.closeTo(150, 1);
+  });
+
+  for (const width of [320, 1280]) {
+    it(`inside a box of the page that scrolls by itself, at ${width} px`, async () => {
+      const shown = await open(inABox(''), width);
+      const box = shown.document.querySelector('.box')!;
+      for (const step of [2, 3, 4, 5, 6]) {
+        next(shown).scrollIntoView({ block: 'end', behavior: 'instant' });
+        shown.window.scrollTo({ top: 0, behavior: 'instant' });
+        await press(shown, next(shown));
+        const edge = box.getBoundingClientRect();
+        const { top, bottom } = title(shown, step).getBoundingClientRect();
+        expect(top, `step ${step}`).to.be.at.least(Math.max(edge.top, 0) + header);
+        expect(bottom, `step ${step}`).to.be.at.most(edge.bottom);
+        expect(top, `step ${step}`).to.be.at.most(shown.height / 2);
+      }
     });
-    // Step 1 above it closes, so step 2 is where step 1 was; closing step 2 moves nothing above.
-    const before = title(shown, 1).getBoundingClientRect().top;
-    (title(shown, 1) as HTMLElement).click();
+  }
+
+  it('inside a box that scrolls, where its edge covers the title', async () => {
+    const shown = await open(inABox('low'), 1280);
+    const box = shown.document.querySelector('.box')!;
+    const edge = box.getBoundingClientRect().top;
+    const covered = edge - 50; // below a sticky header, and in the upper half of the window
+    expect(covered).to.be.within(header, shown.height / 2);
+    const by = title(shown, 1).getBoundingClientRect().top - covered;
+    box.scrollBy({ top: by, behavior: 'instant' });
+    await press(shown, title(shown, 1));
+    expect(title(shown, 1).getBoundingClientRect().top).to.be.within(edge + header, edge + 100);
+  });
+
+  it('with a title of many lines behind a sticky header, at 400 % zoom', async () => {
+    const shown = await open(inThePage, 320, 256);
+    shown.element.study = storyOf(2, { title: 'What a family of four needs '.repeat(4) });
     await shown.element.updateComplete;
-    await shown.element.updateComplete;
-    const after = title(shown, 1).getBoundingClientRect().top;
-    expect(after).to.equal(before < 80 ? 96 : before);
+    scrollTo(shown, title(shown, 1), 30);
+    await press(shown, title(shown, 1));
+    expect(title(shown, 1).getBoundingClientRect().top).to.be.within(header, 128);
   });
 });

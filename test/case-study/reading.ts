@@ -1,6 +1,7 @@
-import { fixture, html } from '@open-wc/testing';
+import { fixture, html, waitUntil } from '@open-wc/testing';
 import type { PsCaseStudy } from '../../src/case-study/case-study.js';
 import '../../src/case-study/define.js';
+import type { Story } from '../../src/content/story.js';
 
 export const all = <T extends Element>(element: PsCaseStudy, selector: string) => [
   ...element.shadowRoot!.querySelectorAll<T>(selector),
@@ -40,4 +41,18 @@ export async function story(
   template = html`<ps-case-study></ps-case-study>`,
 ): Promise<PsCaseStudy> {
   return fixture<PsCaseStudy>(template);
+}
+
+/** A story of the host's own. */
+export const telling = (study: Story): Promise<PsCaseStudy> =>
+  story(html`<ps-case-study .study=${study}></ps-case-study>`);
+
+export const heading = (element: PsCaseStudy) => all(element, 'h2')[0]!.textContent;
+
+/** Changes the language, and waits until its words have come and are shown. */
+export async function readIn(element: PsCaseStudy, lang: 'so' | 'en'): Promise<void> {
+  const isEnglish = () => all(element, 'ol a').at(-1)!.textContent === 'Learn more';
+  element.lang = lang;
+  await waitUntil(() => isEnglish() === (lang === 'en'), `words in ${lang}`, { interval: 5 });
+  await element.updateComplete;
 }

@@ -1,9 +1,9 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import type { PsCaseStudy } from '../../src/case-study/case-study.js';
 import '../../src/case-study/define.js';
-import type { Story } from '../../src/content/story.js';
-import { storyOf } from '../fixtures/stories.js';
+import { fullStory, storyOf } from '../fixtures/stories.js';
 import { takeMessages } from '../support/console.js';
+import { all, shownSteps, story, telling } from './reading.js';
 import { fixtureAtWidth } from '../support/widths.js';
 
 const text = (element: PsCaseStudy, selector: string) =>
@@ -12,9 +12,7 @@ const text = (element: PsCaseStudy, selector: string) =>
 const count = (element: PsCaseStudy, selector: string) =>
   element.shadowRoot!.querySelectorAll(selector).length;
 
-const telling = (study: Story) =>
-  fixture<PsCaseStudy>(html`<ps-case-study .study=${study}></ps-case-study>`);
-
+const drawn = { scene: 'family', drawing: 'Four people wave.' } as const;
 const voice = { words: 'Hello', who: 'Sam' };
 const comparison = {
   legend: 'Compare',
@@ -25,8 +23,9 @@ const comparison = {
 
 describe('Another story', () => {
   it('is told in the same way', async () => {
-    const element = await telling(storyOf(3, { voice, comparison, scene: 'family' }));
+    const element = await telling(storyOf(3, { ...drawn, voice, comparison }));
     expect(text(element, 'h2')).to.equal('Another story');
+    expect(text(element, '#step-1 .visually-hidden')).to.equal('Four people wave.');
     expect(count(element, 'ol > li')).to.equal(3);
     expect(text(element, '#step-1 figcaption')).to.equal('Sam');
     expect(text(element, '#step-1 legend')).to.equal('Compare');
@@ -38,6 +37,10 @@ describe('Another story', () => {
     expect(count(element, 'ol > li')).to.equal(1);
     expect(count(element, '.button')).to.equal(0);
     expect(text(element, 'a')).to.equal('Learn more');
+    const [introduction, list] = all(element, '.introduction, ol').map((each) =>
+      each.getBoundingClientRect(),
+    );
+    expect(list!.top - introduction!.bottom).to.be.at.least(12);
   });
 
   it('may be as long as twenty steps', async () => {
@@ -47,8 +50,25 @@ describe('Another story', () => {
     expect(text(element, '[aria-current]')).to.contain('Step 20 of 20');
   });
 
+  it('says who tells it, if it names somebody', async () => {
+    expect(text(await telling(fullStory('Words')), '.by')).to.equal('Words');
+    expect(count(await telling(storyOf(1)), '.by')).to.equal(0);
+  });
+
+  it('that is shorter shows its last step to a reader who was further on, without a word', async () => {
+    const element = await telling(storyOf(20));
+    element.step = 15;
+    element.study = storyOf(3);
+    await element.updateComplete;
+    expect(shownSteps(element)).to.deep.equal([3]);
+    element.study = storyOf(20);
+    await element.updateComplete;
+    expect(shownSteps(element)).to.deep.equal([3]);
+    expect(takeMessages()).to.deep.equal([]);
+  });
+
   it('begins at the step that was asked for, even if the story comes later', async () => {
-    const element = await fixture<PsCaseStudy>(html`<ps-case-study></ps-case-study>`);
+    const element = await story();
     element.step = 15;
     element.study = storyOf(20);
     await element.updateComplete;
@@ -90,15 +110,54 @@ describe('Another story', () => {
   });
 });
 
+/** What frameworks hand over: each object is watched, at each depth. */
+const watched = <T extends object>(target: T): T =>
+  new Proxy(target, {
+    get: (owner, name) => {
+      const value: unknown = Reflect.get(owner, name);
+      return typeof value === 'object' && value !== null ? watched(value) : value;
+    },
+  });
+
+describe('A story from a host’s own script', () => {
+  it('may be one that a framework watches', async () => {
+    const element = await telling(watched(fullStory('Words')));
+    expect(text(element, 'h2')).to.equal('Words');
+    expect(text(element, '#step-1 blockquote')).to.equal('“Words”');
+    expect(text(element, '#step-1 td[data-chosen]')).to.equal('Words');
+  });
+
+  it('may carry more than we need, which nobody asks for', async () => {
+    const extra = {
+      toString: () => 'x',
+      save: () => null,
+      [Symbol('id')]: 1,
+      get secret(): string {
+        throw new Error('Nobody asked');
+      },
+    };
+    const study = storyOf(2, { ...drawn });
+    Object.defineProperties(study, Object.getOwnPropertyDescriptors(extra));
+    Object.defineProperties(study.steps[0]!, Object.getOwnPropertyDescriptors(extra));
+    const element = await telling(study);
+    expect(text(element, 'h2')).to.equal('Another story');
+    expect(Object.keys(element.study!)).not.to.include.members(['save']);
+  });
+});
+
 describe('A story that its owner changes afterwards', () => {
   it('stays as it was given', async () => {
     const study = storyOf(3);
     const element = await telling(study);
     study.learnMore = 'javascript:alert(1)';
-    study.steps.length = 0;
+    study.title = 'Changed';
+    study.steps[0]!.title = 'Changed';
+    study.steps[1]!.text[0] = 'Changed';
+    study.steps.length = 2;
     element.requestUpdate();
     await element.updateComplete;
     expect(count(element, 'ol > li')).to.equal(3);
+    expect(element.shadowRoot!.textContent).not.to.contain('Changed');
     expect(element.shadowRoot!.querySelector('a')!.protocol).to.equal('https:');
   });
 

@@ -10,6 +10,7 @@ import { escape } from '../../dist/esm/embed/html.js';
 import { base, scriptTag, tagSnippet } from '../../dist/esm/embed/snippet.js';
 import { tags } from '../../dist/esm/embed/tags.js';
 import { english } from '../../dist/esm/locale/messages.js';
+import { examples } from '../../gallery/languages.mjs';
 import { widgets } from '../../gallery/widgets.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -53,6 +54,30 @@ test('the page has the script once, and each widget as the snippet gives it, to 
       assert.ok(pageText.includes(`<code>${escape(short)}</code>`), `${tag}, short, is code`);
       assert.ok(pageText.includes(`<code>${escape(full)}</code>`), `${tag}, full, is code`);
     }
+  }
+});
+
+test('the page tells of each language what its record says, and its file is there', async () => {
+  const { languages } = JSON.parse(readFileSync(`${root}/dist/manifest.json`));
+  assert.equal(languages.length, 11);
+  for (const { tag, file } of languages) {
+    const record = JSON.parse(readFileSync(`${root}/xliff/${tag}.json`));
+    const [row] = pageText.match(new RegExp(`<tr>.*<bdi lang="${tag}">.*</tr>`));
+    const { language, english, status, by, date } = record;
+    for (const words of [language, english, status, by, date]) {
+      assert.ok(row.toLowerCase().includes(words.toLowerCase()), `${tag}: ${words}`);
+    }
+    const { status: answer } = await fetch(new URL(`${base}${file}`, gallery.address));
+    assert.equal(answer, 200, file);
+  }
+});
+
+test('three widgets in three languages are live on the page, and there to copy', () => {
+  for (const [index, language] of ['es', 'ar', 'bn'].entries()) {
+    const code = examples[index];
+    assert.match(code, new RegExp(`^<ps-priority-cards lang="${language}"`));
+    assert.ok(pageText.includes(`<li>${code}</li>`), `${language} is live`);
+    assert.ok(pageText.includes(escape(code)), `${language} is code`);
   }
 });
 

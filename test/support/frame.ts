@@ -12,6 +12,8 @@ interface FrameOptions {
   width?: number;
   height?: number;
   scripts?: 'run' | 'blocked';
+  /** Changes the page's window before any script of the page runs. */
+  prepare?: (window: Frame['window']) => void;
 }
 
 export interface Frame {
@@ -25,11 +27,14 @@ export interface Frame {
  * What it prints in its console counts as the test's own. The frame goes with the fixtures.
  */
 export async function loadFrame(page: Page, options: FrameOptions = {}): Promise<Frame> {
-  const { width = 800, height = 600, scripts = 'run' } = options;
+  const { width = 800, height = 600, scripts = 'run', prepare } = options;
   const element = fixtureSync<WatchedFrame>(
     html`<iframe title="Page under test" width=${width} height=${height}></iframe>`,
   );
-  element.watchConsole = watchConsole;
+  element.watchConsole = (window) => {
+    watchConsole(window);
+    prepare?.(window);
+  };
   if (scripts === 'blocked') element.sandbox.add('allow-same-origin');
   await new Promise<void>((resolve) => {
     element.addEventListener('load', () => {

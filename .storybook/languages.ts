@@ -1,0 +1,42 @@
+import type { Messages } from '../src/index.js';
+import { messageIds, type Words } from '../src/shared/message-ids.js';
+import { englishMessages } from '../test/support/english-messages.js';
+import { inPseudo, pseudo, pseudoRtl } from '../test/support/pseudo.js';
+
+/** What a language's record in xliff/ says of it. */
+export interface LanguageRecord {
+  language: string;
+  status: 'draft' | 'reviewed';
+}
+
+/** Kinds of English that nobody speaks, which show what a translation could break. */
+const madeUp: Record<string, { title: string; translate: (text: string) => string; dir: string }> =
+  {
+    'en-XA': { title: 'Made up: longer, with accents', translate: pseudo, dir: 'ltr' },
+    'en-XB': { title: 'Made up: from right to left', translate: pseudoRtl, dir: 'rtl' },
+  };
+
+/** What the Language toolbar offers: ours by their records, which each stand in a file `pl.json`. */
+export const languageChoices = (records: Record<string, LanguageRecord>) => [
+  { value: '', title: 'Language: the story’s' },
+  { value: 'en', title: 'English' },
+  ...Object.entries(records).map(([file, { language, status }]) => ({
+    value: /([^/]+)\.json$/.exec(file)![1]!,
+    title: status === 'draft' ? `${language} (draft)` : language,
+  })),
+  { value: 'cy', title: 'Welsh, which we don’t have' },
+  ...Object.entries(madeUp).map(([value, { title }]) => ({ value, title })),
+];
+
+/** The direction of a made-up language; the widgets know that of a real one. */
+export const madeUpDirection = (language: string): string | undefined => madeUp[language]?.dir;
+
+const english = await englishMessages();
+
+/** All of a widget's words in a made-up language; none in a real one. */
+export function madeUpWords(language: string, widget: Element): Messages | undefined {
+  const { words } = widget.constructor as unknown as { words: readonly Words[] };
+  const ids = messageIds(words);
+  const own = Object.fromEntries(Object.entries(english).filter(([id]) => ids.has(id)));
+  return madeUp[language] && inPseudo(own, madeUp[language].translate);
+}

@@ -1,0 +1,164 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { all, button, press, status } from '../case-study/reading.js';
+import type { PsCaseStudy } from '../../src/case-study/case-study.js';
+import '../../src/define.js';
+import type { Messages } from '../../src/shared/widget.js';
+import { takeMessages } from '../support/console.js';
+import { followed, loadLanguages, surface, words } from '../support/languages.js';
+
+const doctors = (element: Element) =>
+  [...element.shadowRoot!.querySelectorAll('.key li:nth-child(2)')].map((item) =>
+    item.textContent.trim(),
+  );
+
+const storyWith = (messages: unknown, lang = 'en') =>
+  fixture<PsCaseStudy>(html`<ps-case-study lang=${lang} .messages=${messages}></ps-case-study>`);
+
+async function change(element: PsCaseStudy, messages: unknown): Promise<void> {
+  element.messages = messages as Messages;
+  await element.updateComplete;
+}
+
+describe('A host’s own words for single messages', () => {
+  before(() => loadLanguages(['pl', 'ar']));
+
+  it('stand in place of ours wherever the message is shown, and only there', async () => {
+    const element = await storyWith({ 'service-doctor': 'GP surgery' });
+    expect(doctors(element)).to.deep.equal(['GP surgery', 'GP surgery']);
+    expect(all(element, '.key li')[0]!.textContent.trim()).to.equal('School');
+  });
+
+  it('stand in the words of another language, and stay when the language changes', async () => {
+    const element = await storyWith({ 'service-doctor': 'Lekarz' }, 'pl');
+    expect(doctors(element)).to.deep.equal(['Lekarz', 'Lekarz']);
+    expect(all(element, '.key li')[0]!.textContent.trim()).to.equal(words('pl', 'service-school'));
+    element.lang = 'ar';
+    await followed(element);
+    expect(doctors(element)).to.deep.equal(['Lekarz', 'Lekarz']);
+  });
+
+  it('may be set while a language is on its way', async () => {
+    const element = document.createElement('ps-case-study');
+    element.lang = 'so';
+    document.body.append(element);
+    element.messages = { 'story-next': 'Hore' };
+    await element.updateComplete;
+    expect(button(element, 'Hore')).to.exist;
+    expect(surface(element).matches(':lang(so)')).to.equal(true);
+    element.remove();
+  });
+
+  it('have places for values, which may come in another order', async () => {
+    const element = await storyWith({ 'story-position': '{1} steps, this is {0}' });
+    await press(element, 'Next');
+    expect(status(element)).to.equal('6 steps, this is 2');
+  });
+
+  it('show a place that no value has as it is', async () => {
+    const element = await storyWith({ 'story-position': 'Step {0}{7}', 'story-next': 'On {0}' });
+    await press(element, 'On {0}');
+    expect(status(element)).to.equal('Step 2{7}');
+  });
+
+  it('are text: markup in them is shown, not run', async () => {
+    const element = await storyWith({ 'story-next': '<b>On</b> & on' });
+    expect(button(element, '<b>On</b> & on')).to.exist;
+  });
+
+  it('may be none, which hides the message', async () => {
+    const element = await storyWith({ 'service-doctor': '' });
+    expect(doctors(element)).to.deep.equal(['', '']);
+  });
+
+  it('give way to ours again when taken back', async () => {
+    const element = await storyWith({ 'service-doctor': 'GP surgery' });
+    for (const none of [null, undefined]) {
+      await change(element, { 'service-doctor': 'GP surgery' });
+      await change(element, none);
+      expect(doctors(element)).to.deep.equal(['GP practice', 'GP practice']);
+    }
+    expect(element.messages).to.equal(undefined);
+  });
+
+  it('are kept as they were given: what their owner changes later doesn’t show', async () => {
+    const own = { 'service-doctor': 'GP surgery' };
+    const element = await storyWith(own);
+    own['service-doctor'] = 'Changed';
+    element.theme = 'plum';
+    element.lang = 'pl';
+    await followed(element);
+    expect(doctors(element)).to.deep.equal(['GP surgery', 'GP surgery']);
+  });
+
+  it('belong to their own element', async () => {
+    const box = await fixture(
+      html`<div>
+        <ps-case-study .messages=${{ 'service-doctor': 'GP surgery' }}></ps-case-study>
+        <ps-case-study></ps-case-study>
+      </div>`,
+    );
+    expect([...box.children].map((each) => doctors(each)[0])).to.deep.equal([
+      'GP surgery',
+      'GP practice',
+    ]);
+  });
+
+  it('are left out while a reader reads a draft in English, and come back with it', async () => {
+    const element = await storyWith({ 'service-doctor': 'Lekarz' }, 'pl');
+    const notice = surface(element).querySelector<HTMLElement>('.draft button')!;
+    const shown = [];
+    for (const turn of [1, 2]) {
+      notice.click();
+      await element.updateComplete;
+      shown.push([turn, doctors(element)[0]]);
+    }
+    expect(shown).to.deep.equal([
+      [1, 'GP practice'],
+      [2, 'Lekarz'],
+    ]);
+  });
+
+  const ours = 'using our words.';
+  const faults: [what: string, messages: unknown, says: string][] = [
+    [
+      'an id that there is not',
+      { 'service-dentist': 'Dentist' },
+      `messages.service-dentist="Dentist": this widget has no message with this id; ${ours}`,
+    ],
+    [
+      'an id of another widget',
+      { 'video-play': 'Watch' },
+      `messages.video-play="Watch": this widget has no message with this id; ${ours}`,
+    ],
+    [
+      'the line that says it is a draft',
+      { 'draft-notice': 'Checked' },
+      `messages.draft-notice="Checked": this widget has no message with this id; ${ours}`,
+    ],
+    ['a number', { 'story-next': 42 }, `messages.story-next="42": not a text; ${ours}`],
+    ['nothing', { 'story-next': null }, `messages.story-next="null": not a text; ${ours}`],
+    [
+      'a function',
+      { 'story-next': () => '' },
+      `messages.story-next="a function": not a text; ${ours}`,
+    ],
+    ['words alone', 'GP surgery', `messages="GP surgery": not an object; ${ours}`],
+  ];
+  for (const [what, messages, says] of faults) {
+    it(`that are ${what} change nothing, and are named once`, async () => {
+      const element = await storyWith(messages, 'pl');
+      await change(element, messages);
+      element.lang = 'en';
+      await followed(element);
+      expect(takeMessages()).to.deep.equal([`<ps-case-study> ${says}`]);
+      expect(button(element, 'Next')).to.exist;
+    });
+  }
+
+  it('that can be used count, whatever stands beside them', async () => {
+    const element = await storyWith({ nonsense: 'x', 'story-next': 'On', 'story-back': 7 });
+    expect(takeMessages().length).to.equal(2);
+    await press(element, 'On');
+    expect(button(element, 'Back')).to.exist;
+  });
+});

@@ -1,0 +1,54 @@
+/** What doesn't fit, with a line for each: words or boxes beyond their edges, clipped or overlaid. */
+export function misfits(container: Element): string[] {
+  const room = container.getBoundingClientRect();
+  const boxes = [...container.querySelectorAll('*')]
+    .flatMap((host) => (host.shadowRoot ? [...host.shadowRoot.querySelectorAll('*')] : []))
+    .filter((box): box is HTMLElement => box instanceof HTMLElement)
+    .filter((box) => box.getClientRects().length > 0 && !box.closest('.visually-hidden'));
+  return [...boxes.flatMap((box) => misfit(box, room)), ...overlaps(boxes)];
+}
+
+function misfit(box: HTMLElement, room: DOMRect): string[] {
+  const { left, right } = box.getBoundingClientRect();
+  const name = `<${box.localName} class="${box.className}"> ${box.textContent.trim().slice(0, 40)}`;
+  const problems: string[] = [];
+  if (left < room.left - 1 || right > room.right + 1) problems.push(`${name} sticks out`);
+  // A rounding of half a pixel on either side is not a clipped word.
+  if (box.scrollWidth > box.clientWidth + 1 && isBlock(box)) problems.push(`${name} is too wide`);
+  if (box.matches('button, a, th, td') && box.scrollHeight > box.clientHeight + 1 && isBlock(box)) {
+    problems.push(`${name} is too high`);
+  }
+  return problems;
+}
+
+/** An inline box has no width of its own. */
+const isBlock = (box: Element) => getComputedStyle(box).display !== 'inline' && box.clientWidth > 0;
+
+/** Words of one box that lie on those of another. */
+function overlaps(boxes: HTMLElement[]): string[] {
+  const lines = boxes.flatMap((box) => linesOf(box));
+  return lines.flatMap((one, index) =>
+    lines
+      .slice(index + 1)
+      .filter((other) => other.text !== one.text && isOn(one.rect, other.rect))
+      .map((other) => `“${one.text}” lies on “${other.text}”`),
+  );
+}
+
+function linesOf(box: Element): { text: string; rect: DOMRect }[] {
+  const range = document.createRange();
+  return [...box.childNodes]
+    .filter((node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim())
+    .flatMap((node) => {
+      range.selectNodeContents(node);
+      const text = node.textContent!.trim().slice(0, 40);
+      return [...range.getClientRects()].map((rect) => ({ text, rect }));
+    });
+}
+
+/** More than half a line of one on the other: the boxes of lines are higher than their letters. */
+function isOn(one: DOMRect, other: DOMRect): boolean {
+  const wide = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+  const high = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+  return wide > 1 && high > Math.min(one.height, other.height) / 2;
+}

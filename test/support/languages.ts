@@ -1,0 +1,38 @@
+import { catalogueOf, load } from '../../src/locale/catalogue.js';
+import { catalogues } from '../../src/locale/catalogues.js';
+import type { Widget } from '../../src/shared/widget.js';
+
+/** All languages beside English. */
+export const languages = Object.keys(catalogues);
+
+/** Brings languages here, so that a widget needn't wait for them. */
+export const loadLanguages = (wanted = languages) =>
+  Promise.all(wanted.map((language) => load(language, document.body, true)));
+
+/** A message as the file of a language has it, so that translators may change it. */
+export const words = (language: string, id: string) => catalogueOf(language)![id]!;
+
+/** The four widgets' own headings in a language. */
+export const headings = (language: string) =>
+  ['page-our-vision', 'cards-heading', 'page-welcome-video-title', 'story-title'].map((id) =>
+    words(language, id),
+  );
+
+/** Waits until widgets show the language that something around them has changed to. */
+export async function followed(...widgets: Widget[]): Promise<void> {
+  await Promise.resolve(); // the observer hears of it
+  await Promise.all(widgets.map((widget) => widget.updateComplete));
+}
+
+/** The box around everything that a widget shows. */
+export const surface = (widget: Element) =>
+  widget.shadowRoot!.querySelector<HTMLElement>('.widget')!;
+
+/** The language and direction that the words inside a widget carry. */
+export const marks = (widget: Element): [lang: string | null, dir: string | null] => [
+  surface(widget).getAttribute('lang'),
+  surface(widget).getAttribute('dir'),
+];
+
+/** The words of a widget's own heading. */
+export const heading = (widget: Element) => widget.shadowRoot!.querySelector('h2')!.textContent;
