@@ -2,10 +2,23 @@
 import '../scripts/build.mjs';
 import { byteLimits } from './limits.mjs';
 import { heading, table, verdicts } from './report.mjs';
-import { byteResults, codeAndStyles, languageSizes, otherFiles, sizes } from './sizes.mjs';
+import {
+  byteResults,
+  codeAndStyles,
+  drawings,
+  languageSizes,
+  otherFiles,
+  sizes,
+} from './sizes.mjs';
 
 console.log(heading('Bytes'));
-const files = [...(await sizes()), await codeAndStyles(), ...languageSizes(), ...otherFiles()];
+const files = [
+  ...(await sizes()),
+  await codeAndStyles(),
+  await drawings(),
+  ...languageSizes(),
+  ...otherFiles(),
+];
 console.log(table(['file', 'raw', 'min', 'gzip', 'brotli'], files.map(Object.values)));
 console.log(`\n${verdicts(byteResults(files, byteLimits))}`);
 

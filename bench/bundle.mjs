@@ -17,6 +17,12 @@ export const litCore = {
   load: (id) => (id === 'lit-core' ? `export { LitElement, html, css } from 'lit';` : null),
 };
 
+/** Leaves Lit out of a bundle. */
+export const withoutLit = {
+  name: 'without-lit',
+  resolveId: (id) => (/^lit(\/|$)/.test(id) ? { id, external: true } : null),
+};
+
 /** The code of one bundle, made as for a release but kept in memory. */
 export async function bundle(input, withPlugins) {
   const build = await rollup({ input, plugins: withPlugins, treeshake });

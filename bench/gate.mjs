@@ -2,9 +2,9 @@
 import '../scripts/build.mjs';
 import { byteLimits } from './limits.mjs';
 import { isMet, verdicts } from './report.mjs';
-import { byteResults, codeAndStyles, languageSizes, sizes } from './sizes.mjs';
+import { byteResults, codeAndStyles, drawings, languageSizes, sizes } from './sizes.mjs';
 
-const files = [...(await sizes()), await codeAndStyles(), ...languageSizes()];
+const files = [...(await sizes()), await codeAndStyles(), await drawings(), ...languageSizes()];
 const results = byteResults(files, byteLimits);
 console.log(verdicts(results));
 const over = results.filter((result) => !isMet(result));

@@ -2,14 +2,18 @@ import { readFileSync } from 'node:fs';
 
 const { targetLocales } = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
 
-/** Bytes after brotli at its best: CI fails above these. One rises only with a decision record. */
+/**
+ * Bytes after brotli at its best: CI fails above these. One rises only with a decision record: for
+ * the poster's people (0004), the story (0007) and the languages (0009).
+ */
 export const byteLimits = {
-  'widgets.js': 22_000,
-  'widgets.js, code and styles': 15_500, // docs/decisions/0007-what-the-story-costs.md
+  'widgets.js': 24_900,
+  'widgets.js, code and styles': 18_500,
   'vision-statement.js': 10_000,
-  'priority-cards.js': 10_000,
-  'welcome-video.js': 12_800, // docs/decisions/0004-a-street-with-people.md
-  'case-study.js': 16_000,
+  'priority-cards.js': 12_100,
+  'welcome-video.js': 14_600,
+  'case-study.js': 19_000,
+  drawings: 9_000,
   ...Object.fromEntries(targetLocales.map((language) => [`locales/${language}`, 7_000])),
 };
 

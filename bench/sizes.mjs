@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { bundle, litCore, readablePlugins, releases, releasePlugins } from './bundle.mjs';
+import {
+  bundle,
+  litCore,
+  readablePlugins,
+  withoutLit,
+  releases,
+  releasePlugins,
+} from './bundle.mjs';
 import { withoutWords } from './without-words.mjs';
 
 /** Brotli is at its best (11) unless told otherwise; so is gzip here. */
@@ -56,6 +63,13 @@ export async function codeAndStyles() {
   const raw = await bundle(input, [withoutWords, ...readablePlugins]);
   const minified = await bundle(input, [withoutWords, ...releasePlugins]);
   return row('widgets.js, code and styles', raw, minified);
+}
+
+/** All drawings of the story, the people and places in them too, without Lit. */
+export async function drawings() {
+  const input = 'dist/esm/case-study/scenes/scenes.js';
+  const raw = await bundle(input, [withoutLit, ...readablePlugins]);
+  return row('drawings', raw, await bundle(input, [withoutLit, ...releasePlugins]));
 }
 
 const row = (file, raw, minified) => ({

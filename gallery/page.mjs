@@ -95,7 +95,7 @@ ${codeBlock('a tag', tagSnippet('ps-vision-statement'))}
 <p>Each widget below comes in two versions. What stands in the tag is what people read before the script has run, and where scripts are blocked.</p>
 <ul>
 <li><strong>Short</strong> has one sentence and a link to the partnership’s page.</li>
-<li><strong>Full</strong> has all the words. Its small style keeps your page still while the widget loads. The widgets on this page are full ones.</li>
+<li><strong>Full</strong> has all the words. Its small style keeps your page still while an English widget loads. The widgets on this page are full ones.</li>
 </ul>
 <p>Your page has its own headings, so give the widget the level that fits: <code>heading-level="3"</code> stands under a heading of level 2. Without it the level is 2.</p>
 </section>`;

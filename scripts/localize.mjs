@@ -35,7 +35,7 @@ async function localize() {
   const before = Object.fromEntries(languages.map((language) => [language, translated(language)]));
   const { english, files } = await extract();
   const problems = problemsOfEnglish(english);
-  const digests = [];
+  const catalogues = [];
   for (const language of languages) {
     const file = xliffFile(language);
     const translations = readTranslations(files[file], file);
@@ -44,9 +44,9 @@ async function localize() {
     problems.push(...problemsOf(language, { english, translations: before[language], record }));
     if (!record) continue;
     files[recordFile(language)] = recordText(record);
-    digests.push([language, digest(catalogue(translations, record))]);
+    catalogues.push({ language, record, digest: digest(catalogue(translations, record)) });
   }
-  files[hashesFile] = hashesModule(digests);
+  files[hashesFile] = hashesModule(catalogues);
   return { files, problems };
 }
 

@@ -20,9 +20,12 @@ export const digest = (text) => createHash('sha256').update(text).digest('base64
 export const fileName = (language, digest) =>
   `${language}.${digest.slice(0, 8).replace(/\W/g, '-')}.json`;
 
-/** The module that brings the hashes into the script, from `[language, digest]` pairs. */
-export function hashesModule(digests) {
-  const lines = digests.map(([language, digest]) => {
+/** The module that brings the hashes into the script. */
+export function hashesModule(catalogues) {
+  const rightToLeft = catalogues
+    .filter(({ record }) => record.dir === 'rtl')
+    .map(({ language }) => `'${language}'`);
+  const lines = catalogues.map(({ language, digest }) => {
     const key = /^\w+$/.test(language) ? language : `'${language}'`;
     return `  ${key}: '${digest}',\n`;
   });
@@ -32,5 +35,8 @@ export function hashesModule(digests) {
  */
 export const catalogues: Readonly<Record<string, string>> = {
 ${lines.join('')}};
+
+/** Those of them that run from right to left. */
+export const rightToLeft: readonly string[] = [${rightToLeft.join(', ')}];
 `;
 }

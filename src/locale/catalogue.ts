@@ -22,7 +22,12 @@ export function ourLanguage(tag: string): string | undefined {
   }
 }
 
-const here = import.meta.url;
+/** How long a reader waits for a language before the words come in English, in ms. */
+const patience = 10_000;
+
+/** A function, since a script that came as text has an address from which nothing can be found. */
+const here = () => import.meta.url;
+
 const loaded = new Map<string, Catalogue>([[source, {}]]);
 const coming = new Map<string, Promise<void>>();
 const failed = new Set<string>();
@@ -30,16 +35,15 @@ const failed = new Set<string>();
 /** A language's messages, if they are here. */
 export const catalogueOf = (language: string): Catalogue | undefined => loaded.get(language);
 
-/** How long a reader waits for a language before the words come in English, in ms. */
-const patience = 10_000;
-
 /**
  * Fetches a language once for all elements; one that failed is fetched again only after a change.
  * Never rejects: without its messages the element speaks English.
  */
 export async function load(language: string, element: Element, isChange: boolean): Promise<void> {
   if (failed.has(language) && !isChange) return;
-  const promise = coming.get(language) ?? fetchCatalogue(language, element);
+  const promise =
+    coming.get(language) ??
+    fetchCatalogue(language, element).finally(() => coming.delete(language));
   coming.set(language, promise);
   await promise;
 }
@@ -47,20 +51,21 @@ export async function load(language: string, element: Element, isChange: boolean
 /** The hash in the script vouches for every byte of the file, wherever it comes from. */
 async function fetchCatalogue(language: string, element: Element): Promise<void> {
   const hash = catalogues[language]!;
-  const file = `${language}.${hash.slice(0, 8).replace(/\W/g, '-')}.json`;
-  const { href } = new URL(`../../locales/${file}`, here);
+  let address = `locales/${language}.${hash.slice(0, 8).replace(/\W/g, '-')}.json`;
   try {
-    const response = await fetch(href, {
+    address = new URL(`../../${address}`, here()).href;
+    const response = await fetch(address, {
       integrity: `sha256-${hash}`,
       credentials: 'omit',
       signal: AbortSignal.timeout(patience),
     });
     loaded.set(language, (await response.json()) as Catalogue);
   } catch {
-    const problem = `${href} can’t be loaded (is it there, of this release, allowed by connect-src?)`;
-    // Each widget of the page asks again, but one message will do.
-    if (!failed.has(language)) warnOnce(element, 'lang', language, problem, 'showing English');
+    // One message will do for all widgets of the page, and however often they try.
+    if (!failed.has(language)) {
+      const problem = `${address} can’t be loaded (is it there, of this release, allowed by connect-src?)`;
+      warnOnce(element, 'lang', language, problem, 'showing English');
+    }
     failed.add(language);
   }
-  coming.delete(language);
 }

@@ -15,3 +15,6 @@ export const catalogues: Readonly<Record<string, string>> = {
   so: 'UjyYOAVydLbx+hj8tjZN8nlOjbRqy5CeuhoEreWDqgA=',
   vi: 'I31Vb2k0SilhESTEJXW09uAPdblt9zOau2lIrpNVkKM=',
 };
+
+/** Those of them that run from right to left. */
+export const rightToLeft: readonly string[] = ['ar'];

@@ -1,11 +1,13 @@
 import type { MsgFn } from '@lit/localize';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { catalogueOf, load, ourLanguage, source, type Catalogue } from './catalogue.js';
+import { rightToLeft } from './catalogues.js';
 import { english, messages } from './messages.js';
 import { nearestLanguage, type Direction } from './nearest-language.js';
 import { observeLanguage } from './observe-language.js';
 
-const directionOf = (language: string): Direction => (language === 'ar' ? 'rtl' : 'ltr');
+const directionOf = (language: string): Direction =>
+  rightToLeft.includes(language) ? 'rtl' : 'ltr';
 
 /** A translation that no translator has checked yet, and its own way to speak. */
 export interface Draft {
@@ -22,10 +24,12 @@ export class LocaleController implements ReactiveController {
   msg: MsgFn = english;
 
   #host: ReactiveElement;
-  #nearest: ReturnType<typeof nearestLanguage> = { lang: source, dir: undefined };
+  #nearest: ReturnType<typeof nearestLanguage> | undefined;
   #shown = source;
+  #catalogue = catalogueOf(source);
   #overrides: Catalogue | undefined;
-  /** The draft that the reader left for English. */
+  #own: Catalogue | undefined;
+  /** The draft that the reader left for English; another draft is another choice. */
   #left: string | undefined;
   #stopObserving: (() => void) | undefined;
   #begin: (() => void) | undefined;
@@ -40,35 +44,35 @@ export class LocaleController implements ReactiveController {
    * Always said on the surface: Firefox doesn't look for a language outside a shadow root.
    */
   get lang(): string {
-    const { lang } = this.#nearest;
-    const [asked] = lang.toLowerCase().split('-');
-    return this.#shown.split('-')[0] === asked ? lang : this.#shown;
+    const [asked] = this.#asked.toLowerCase().split('-');
+    return this.#shown.split('-')[0] === asked ? this.#asked : this.#shown;
   }
 
-  /** The direction to lay out in. Text that fell back to English keeps English's direction. */
+  /** The direction to lay out in: the page's, if it says one for the language that is shown. */
   get dir(): Direction {
-    return (!this.#fellBack && this.#nearest.dir) || directionOf(this.#shown);
+    return this.#directionFor(this.#shown);
   }
 
   /** Language and direction of the host's own words, where ours fell back from them. */
   get own(): { lang: string; dir: string } | undefined {
-    if (!this.#fellBack) return undefined;
+    if (this.#shown !== source || this.#isAsked(source)) return undefined;
     const dir = this.draft?.dir ?? getComputedStyle(this.#host).direction;
-    return { lang: this.#nearest.lang, dir };
+    return { lang: this.#asked, dir };
   }
 
   /** The draft that is shown, or that the reader left for English. */
   get draft(): Draft | undefined {
-    const lang = this.#readsEnglish ? this.#wanted : this.#shown;
+    const isLeft = this.#readsEnglish;
+    const lang = isLeft ? this.#wanted : this.#shown;
     const catalogue = catalogueOf(lang);
     if (!catalogue?.['draft-notice']) return undefined;
-    const dir = this.#nearest.dir ?? directionOf(lang);
-    return { lang, dir, msg: messages(catalogue), isLeft: this.#readsEnglish };
+    return { lang, dir: this.#directionFor(lang), msg: messages(catalogue), isLeft };
   }
 
-  /** A number as the language shown writes it. */
+  /** A number as the language shown writes it. Browsers differ on Arabic: its words have 0 to 9. */
   number(value: number): string {
-    return new Intl.NumberFormat(this.#shown).format(value);
+    const tag = this.#shown === 'ar' ? 'ar-u-nu-latn' : this.#shown;
+    return new Intl.NumberFormat(tag).format(value);
   }
 
   /** The form of a message that goes with a number: one of the CLDR's plural categories. */
@@ -78,6 +82,7 @@ export class LocaleController implements ReactiveController {
 
   /** The host's own words for single messages, by id. */
   override(words: Catalogue | undefined): void {
+    if (JSON.stringify(words) === JSON.stringify(this.#overrides)) return;
     this.#overrides = words;
     this.#speak();
   }
@@ -85,7 +90,7 @@ export class LocaleController implements ReactiveController {
   /** The reader leaves a draft for English, or comes back to it. */
   toggleEnglish(): void {
     this.#left = this.#readsEnglish ? undefined : this.#wanted;
-    this.#look();
+    this.#turn(false);
   }
 
   /**
@@ -94,10 +99,14 @@ export class LocaleController implements ReactiveController {
    */
   connect(begin: () => void): void {
     this.#stopObserving ??= observeLanguage(this.#host, () => this.#look());
-    const { hasUpdated } = this.#host;
-    if (hasUpdated) begin();
-    else this.#begin = begin;
-    this.#look(hasUpdated);
+    if (this.#host.hasUpdated) {
+      begin();
+      this.#look();
+    } else {
+      this.#begin = begin;
+      // A host may set the language, or move the element, just after it has put it in.
+      queueMicrotask(() => this.#look());
+    }
   }
 
   hostDisconnected(): void {
@@ -105,34 +114,45 @@ export class LocaleController implements ReactiveController {
     this.#stopObserving = undefined;
   }
 
-  /** The language of ours that is nearest to what the page asks for. */
-  get #wanted(): string {
-    return ourLanguage(this.#nearest.lang) ?? source;
+  /** The tag that the page asks for; empty where it doesn't say. */
+  get #asked(): string {
+    return this.#nearest?.lang ?? '';
   }
 
-  /** Another draft is another choice. */
+  /** The language of ours that is nearest to what the page asks for. */
+  get #wanted(): string {
+    return ourLanguage(this.#asked) ?? source;
+  }
+
   get #readsEnglish(): boolean {
     return this.#left === this.#wanted;
   }
 
-  get #fellBack(): boolean {
-    const asked = this.#nearest.lang;
-    return this.#shown === source && asked !== '' && ourLanguage(asked) !== source;
+  /** Whether the page asks for this language of ours. English is for pages that don't say, too. */
+  #isAsked(language: string): boolean {
+    return (this.#asked ? ourLanguage(this.#asked) : source) === language;
   }
 
-  /** Shows what is wanted now, or once it has come if it is still wanted then. */
-  #look(isChange = true): void {
+  #directionFor(language: string): Direction {
+    return (this.#isAsked(language) && this.#nearest?.dir) || directionOf(language);
+  }
+
+  #look(): void {
     const before = this.#nearest;
-    this.#nearest = nearestLanguage(this.#host);
+    const { lang, dir } = (this.#nearest = nearestLanguage(this.#host));
+    const isChange = lang !== before?.lang;
+    if (isChange || dir !== before.dir || this.#begin) this.#turn(isChange && !!before);
+  }
+
+  /** To the language that is wanted now; once it has come, if it is still wanted then. */
+  #turn(isChange: boolean): void {
     const language = this.#readsEnglish ? source : this.#wanted;
-    const { lang, dir } = this.#nearest;
-    const isSame = lang === before.lang && dir === before.dir && language === this.#shown;
-    if (isSame && !this.#begin) return;
     if (catalogueOf(language)) return this.#show(language);
+    this.#host.requestUpdate(); // what is still shown is in another language than the page's now
     void load(language, this.#host, isChange).then(() => {
-      if (language === this.#wanted && !this.#readsEnglish) {
-        this.#show(catalogueOf(language) ? language : source);
-      }
+      const isWanted = language === this.#wanted && !this.#readsEnglish;
+      if (isWanted) this.#show(catalogueOf(language) ? language : source);
+      else this.#host.requestUpdate(); // the way back to the draft
     });
   }
 
@@ -144,9 +164,13 @@ export class LocaleController implements ReactiveController {
     this.#begin = undefined;
   }
 
+  /** A host's words are in the page's language: they don't stand among others. */
   #speak(): void {
-    const own = this.#readsEnglish ? undefined : this.#overrides;
-    this.msg = messages(catalogueOf(this.#shown), own);
+    const catalogue = catalogueOf(this.#shown);
+    const own = this.#isAsked(this.#shown) ? this.#overrides : undefined;
+    if (catalogue !== this.#catalogue || own !== this.#own) this.msg = messages(catalogue, own);
+    this.#catalogue = catalogue;
+    this.#own = own;
     this.#host.requestUpdate();
   }
 }

@@ -18,6 +18,5 @@ export function nearestLanguage(start: Element): { lang: string; dir: Direction 
 
 function parentOf(node: Element): Element | undefined {
   if (node.parentElement) return node.parentElement;
-  const root = node.getRootNode();
-  return root instanceof ShadowRoot ? root.host : undefined;
+  return (node.getRootNode() as Partial<ShadowRoot>).host;
 }

@@ -10,9 +10,10 @@ let observer: MutationObserver | undefined;
 export function observeLanguage(element: Element, look: () => void): () => void {
   lookers.add(look);
   observer ??= new MutationObserver(() => lookers.forEach((each) => each()));
-  for (let root = element.getRootNode(); ; root = root.host.getRootNode()) {
+  for (let node: Element | undefined = element; node;) {
+    const root = node.getRootNode();
     observer.observe(root, { attributeFilter: ['lang', 'dir'], subtree: true });
-    if (!(root instanceof ShadowRoot)) break;
+    node = (root as Partial<ShadowRoot>).host;
   }
   return () => lookers.delete(look);
 }

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
-import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Catalogue } from '../locale/catalogue.js';
 import { LocaleController } from '../locale/locale-controller.js';
 import { themes, type Theme } from '../theme/themes.js';
@@ -71,10 +71,11 @@ export abstract class Widget extends LitElement {
   }
 
   /**
-   * Your own words for single messages, by the message's id, as plain text in the language that the
-   * widget shows: `{ 'service-doctor': 'GP surgery' }`. `{0}`, `{1}` stand for the message's values.
-   * Default `null`: ours. An unknown id, or words that aren't a text, give one console message each
-   * and change nothing. The ids are those in the files of `dist/locales/`.
+   * Your own words for single messages, by the message's id, as plain text in the page's language:
+   * `{ 'service-doctor': 'GP surgery' }`. `{0}`, `{1}` stand for the message's values. Give others
+   * when you change `lang`; where English stands in for it, they are left out. Default `null`: ours.
+   * An unknown id, or words that aren't a text, give one console message each and change nothing.
+   * The ids are those in the files of `dist/locales/`.
    */
   get messages(): Messages | null {
     return this.#messages;
@@ -102,6 +103,16 @@ export abstract class Widget extends LitElement {
       return !problem;
     });
     return Object.fromEntries(usable) as Messages;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    const notice = this.shadowRoot?.activeElement?.closest('.draft');
+    super.update(changed);
+    if (!notice || notice.isConnected) return;
+    // The notice has gone with its language: who stood on its button stays in the widget.
+    const surface = this.renderRoot.querySelector<HTMLElement>('.widget')!;
+    surface.tabIndex = -1;
+    surface.focus();
   }
 
   override connectedCallback(): void {

@@ -22,7 +22,9 @@ export class PsVisionStatement extends Widget {
       <blockquote part="statement"><p>${words.statement}</p></blockquote>
       <p class="context">${words.context}</p>
       <div class="author">
-        <slot name="logo" dir=${this.locale.own?.dir ?? nothing}>${words.author}</slot>
+        <slot name="logo" dir=${this.locale.own?.dir ?? nothing}>
+          <span dir=${this.locale.dir}>${words.author}</span>
+        </slot>
       </div>
     `;
   }

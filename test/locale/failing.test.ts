@@ -20,10 +20,13 @@ const faults: Record<string, Answer> = {
     fetch(address('es'), options),
   'that a login page has taken the place of': () =>
     Promise.resolve(new Response('<!doctype html><p>Log in first')),
+  'that another script on the page refuses at once': () => {
+    throw new Error('Not before consent');
+  },
 };
 
 const message = (by: string) =>
-  `<${by}> lang="pl": ${address('pl')} can’t be loaded or is not ours; showing English.`;
+  `<${by}> lang="pl": ${address('pl')} can’t be loaded (is it there, of this release, allowed by connect-src?); showing English.`;
 
 before(() => loadLanguages(['pl', 'es']));
 
@@ -47,34 +50,63 @@ describe('A language file', () => {
     });
   }
 
-  it('is asked for again on the next change of a language, and then shown', async () => {
-    const page = await failedPage(faults['that isn’t there']!, allTags);
-    takeMessages();
-    page.asked.length = 0;
-    page.answer((fetch, ...request) => fetch(...request));
-    page.document.documentElement.lang = 'en-GB';
-    await waitUntil(
-      () => page.widgets.every((widget) => marks(widget)[0] === 'pl'),
-      'all in Polish',
-    );
-    expect(page.widgets.map(heading)).to.deep.equal(headings('pl'));
-    expect(page.asked).to.deep.equal(['pl']);
-  });
+  for (const [fault, answer] of Object.entries(faults)) {
+    it(`${fault} is asked for once more on the next change of language, and then shown`, async () => {
+      const page = await failedPage(answer, allTags);
+      takeMessages();
+      page.asked.length = 0;
+      page.answer((fetch, ...request) => fetch(...request));
+      page.document.querySelector('main')!.lang = 'pl-PL';
+      await waitUntil(
+        () => page.widgets.every((widget) => marks(widget)[0] === 'pl-PL'),
+        'all in Polish',
+      );
+      expect(page.widgets.map(heading)).to.deep.equal(headings('pl'));
+      expect(page.asked).to.deep.equal(['pl']);
+    });
+  }
 
-  it('is asked for again by a widget that is added', async () => {
-    const page = await failedPage(faults['that doesn’t arrive']!);
+  it('is not asked for again by another widget, nor on a change that isn’t its own', async () => {
+    const page = await failedPage(faults['that doesn’t arrive']!, allTags);
     takeMessages();
-    page.answer((fetch, ...request) => fetch(...request));
     const later = page.document.createElement('ps-vision-statement');
     page.document.querySelector('main')!.append(later);
+    page.document.documentElement.lang = 'en-GB';
     await later.updateComplete;
-    expect([heading(later), page.asked]).to.deep.equal([headings('pl')[0], ['pl', 'pl']]);
+    expect([heading(later), page.asked]).to.deep.equal(['Our vision', ['pl']]);
+  });
+
+  it('that takes longer than ten seconds leaves English, and one message', async () => {
+    const patience: number[] = [];
+    const clock = new AbortController();
+    const page = await languagePage(
+      `<main lang="pl">${vision}<p>Words</p></main>`,
+      (...[, , options]) => {
+        return new Promise((_, reject) => {
+          options!.signal!.addEventListener('abort', () => reject(new Error('too late')));
+        });
+      },
+      '',
+      (window) => {
+        window.AbortSignal.timeout = (ms) => {
+          patience.push(ms);
+          return clock.signal;
+        };
+      },
+    );
+    const [widget] = page.widgets;
+    await waitUntil(() => page.asked.length === 1, 'asked');
+    expect([patience, widget!.shadowRoot === null]).to.deep.equal([[10_000], true]);
+    clock.abort();
+    await widget!.updateComplete;
+    expect(heading(widget!)).to.equal('Our vision');
+    expect(takeMessages()).to.deep.equal([message('ps-vision-statement')]);
   });
 
   it('that fails again for the same widget is not named again', async () => {
     const page = await failedPage(faults['that doesn’t arrive']!);
     expect(takeMessages().length).to.equal(1);
-    page.document.documentElement.lang = 'en-GB';
+    page.document.querySelector('main')!.lang = 'pl-PL';
     await waitUntil(() => page.asked.length === 2, 'asked again');
     await page.widgets[0]!.updateComplete;
     expect([heading(page.widgets[0]!), takeMessages()]).to.deep.equal(['Our vision', []]);

@@ -10,6 +10,7 @@ const inEnglish = 'Our vision';
 const tags: Record<string, string | undefined> = {
   en: 'en',
   'en-GB': 'en',
+  es: 'es',
   'es-PE': 'es',
   ES: 'es',
   es_PE: 'es',
@@ -18,6 +19,7 @@ const tags: Record<string, string | undefined> = {
   pl_PL: 'pl',
   'so-DJ': 'so',
   zh: 'zh-Hans',
+  'zh-Hans': 'zh-Hans',
   'zh-CN': 'zh-Hans',
   'zh-SG': 'zh-Hans',
   'ZH-hans-hk': 'zh-Hans',

@@ -8,9 +8,8 @@ import { messages } from '../../src/locale/messages.js';
 import { storyOf } from '../fixtures/stories.js';
 import { loadLanguages } from '../support/languages.js';
 
-const isolated = (words: string | number) => `\u2068${words}\u2069`;
-
-const arabic = (number: number) => isolated(new Intl.NumberFormat('ar').format(number));
+/** Arabic keeps 0 to 9, as its words do, each number apart from the words around it. */
+const arabic = (number: number) => `\u2068${number}\u2069`;
 
 /** What is announced of a story of so many steps, once all are shown. */
 const announced: Record<string, Record<number, string>> = {
@@ -58,7 +57,7 @@ describe('“All steps are shown”', () => {
         const { allShown } = storyControls(messages(catalogueOf(lang)));
         const number = Number(steps);
         const form = new Intl.PluralRules(lang).select(number);
-        expect(allShown(new Intl.NumberFormat(lang).format(number))[form]).to.equal(words);
+        expect(allShown(String(number))[form]).to.equal(words);
       });
     }
   }

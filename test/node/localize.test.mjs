@@ -16,6 +16,7 @@ import { after, before, test } from 'node:test';
 import { catalogue, fileName, hashesModule } from '../../scripts/localize/catalogue.mjs';
 import { isolateForeign } from '../../scripts/localize/isolate.mjs';
 import { readTranslations } from '../../scripts/localize/messages.mjs';
+import { readRecord } from '../../scripts/localize/record.mjs';
 
 const scratch = mkdtempSync(join(tmpdir(), 'translations-'));
 before(() => {
@@ -93,7 +94,7 @@ test('each language in dist is the file whose hash is in the script', () => {
       .update(readFileSync(join('dist', file)))
       .digest('base64');
     assert.equal(file, `locales/${fileName(tag, digest)}`);
-    return [tag, digest];
+    return { language: tag, digest, record: readRecord(tag) };
   });
   assert.equal(readFileSync('src/locale/catalogues.ts', 'utf8'), hashesModule(digests));
   assert.equal(digests.length, 11);

@@ -21,6 +21,7 @@ export async function languagePage(
   tags: string,
   answer: Parameters<LanguagePage['answer']>[0] = (fetch, ...request) => fetch(...request),
   head = '',
+  arrange: (window: Frame['window']) => void = () => {},
 ): Promise<LanguagePage> {
   const page = { asked: [], requests: [], shown: [] } as unknown as LanguagePage;
   let answerNow = answer;
@@ -33,6 +34,7 @@ export async function languagePage(
       page.asked.push(/locales\/([\w-]+)\.[^.]+\.json$/.exec(url.pathname)?.[1] ?? url.href);
       return answerNow(fetch, input, options);
     };
+    arrange(window);
     watchShadowRoots(window, (by, words) => page.shown.push({ by, words }));
   };
   const html = `<!doctype html><html lang="en"><head><title>A partner’s page</title>${head}
