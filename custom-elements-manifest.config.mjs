@@ -12,9 +12,12 @@ const asShipped = {
       /"(\/?)src\/([^"]+)\.[tj]s"/g,
       '"$1dist/esm/$2.js"',
     );
-    customElementsManifest.modules = JSON.parse(shipped).modules;
+    // Files are found in no order of their own: it changes from one build to the next.
+    customElementsManifest.modules = JSON.parse(shipped).modules.sort(byPath);
   },
 };
+
+const byPath = (one, other) => (one.path < other.path ? -1 : 1);
 
 /** What is private stays out, and so does what the analyser takes for an event but isn't one. */
 function keepPublic(declaration) {

@@ -18,10 +18,10 @@ const caseStudy = css`
   ol {
     margin-block-start: 1em;
   }
-  li {
+  ol > li {
     border-block-start: 1px solid var(--_line);
   }
-  li:last-child {
+  ol > li:last-child {
     border-block-end: 1px solid var(--_line);
   }
   .title {
@@ -82,7 +82,8 @@ const caseStudy = css`
     display: none;
     align-items: center;
     margin-block-start: 0.5em;
-    padding-inline: 0.75em;
+    padding-inline: 0.5em;
+    font-weight: 400;
   }
   .replay svg {
     flex: none;
@@ -153,7 +154,7 @@ const caseStudy = css`
     .controls a {
       display: inline;
     }
-    li {
+    ol > li {
       break-inside: avoid;
     }
     li[data-shown] .number {

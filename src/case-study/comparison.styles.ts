@@ -78,7 +78,6 @@ export const comparisonStyles = css`
     display: flex;
     gap: 0.5em;
     align-items: center;
-    border: 0;
   }
   .key svg {
     flex: none;
