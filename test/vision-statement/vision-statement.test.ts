@@ -14,7 +14,9 @@ describe('The vision statement', () => {
     const root = element.shadowRoot!;
     expect(root.querySelector('h2')!.textContent).to.equal('Our vision');
     expect(root.querySelector('blockquote')!.textContent).to.equal(statement);
-    expect(root.querySelector('slot[name="logo"] span')!.textContent).to.equal('Partnership Southwark');
+    expect(root.querySelector('slot[name="logo"] span')!.textContent).to.equal(
+      'Partnership Southwark',
+    );
   });
 
   it('leaves the words in the tag where they are', async () => {
