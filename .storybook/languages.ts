@@ -35,8 +35,10 @@ const english = await englishMessages();
 
 /** All of a widget's words in a made-up language; none in a real one. */
 export function madeUpWords(language: string, widget: Element): Messages | undefined {
+  const made = madeUp[language];
+  if (!made) return undefined;
   const { words } = widget.constructor as unknown as { words: readonly Words[] };
   const ids = messageIds(words);
   const own = Object.fromEntries(Object.entries(english).filter(([id]) => ids.has(id)));
-  return madeUp[language] && inPseudo(own, madeUp[language].translate);
+  return inPseudo(own, made.translate);
 }

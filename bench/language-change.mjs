@@ -1,4 +1,5 @@
 import { tags } from '../dist/esm/embed/tags.js';
+import { median } from './median.mjs';
 
 /** Script time of a language change of all four widgets whose files are there, in ms. */
 export async function measureLanguageChange(browser, url) {
@@ -9,7 +10,7 @@ export async function measureLanguageChange(browser, url) {
   await page.emulateCPUThrottling(4);
   const times = await page.evaluate(changes, tags, 21, 0);
   await page.close();
-  return times.sort((one, other) => one - other)[Math.floor(times.length / 2)];
+  return median(times);
 }
 
 /**

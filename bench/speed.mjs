@@ -2,6 +2,7 @@ import puppeteer from 'puppeteer-core';
 import { findBrowsers } from '../scripts/find-browsers.mjs';
 import { tags } from '../dist/esm/embed/tags.js';
 import { measure, noDelay, phone } from './measure.mjs';
+import { median } from './median.mjs';
 import { crowdPath, paths, texts } from './pages.mjs';
 import { serve } from './server.mjs';
 import { measureLanguageChange } from './language-change.mjs';
@@ -57,8 +58,6 @@ async function interleaved(times, pages, visit) {
 /** Of every figure; where things stand is measured apart. */
 const medians = (runs) =>
   Object.fromEntries(Object.keys(runs[0]).map((key) => [key, median(runs.map((run) => run[key]))]));
-
-const median = (values) => values.sort((one, other) => one - other)[Math.floor(values.length / 2)];
 
 /** Where things stand does not vary from run to run, so one is enough. */
 async function layouts(visit) {

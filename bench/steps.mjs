@@ -1,4 +1,5 @@
 import { tags } from '../dist/esm/embed/tags.js';
+import { median } from './median.mjs';
 
 const story = tags.at(-1);
 
@@ -21,5 +22,5 @@ export async function measureSteps(browser, url) {
     return measured;
   }, story);
   await page.close();
-  return times.sort((one, other) => one - other)[Math.floor(times.length / 2)];
+  return median(times);
 }

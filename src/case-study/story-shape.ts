@@ -1,4 +1,4 @@
-import { sceneNames, type Story } from '../content/story.js';
+import { sceneNames, type Story, type StoryStep } from '../content/story.js';
 import { safeUrl } from '../shared/safe-url.js';
 
 /** A field that doesn't fit, and what it should have been. */
@@ -73,7 +73,7 @@ function valueOf(owner: object, name: string | number, field: string): unknown {
   }
 }
 
-const stepFields = {
+const step = record({
   title: text,
   text: list(text, 3),
   drawing: optional(text),
@@ -87,10 +87,8 @@ const stepFields = {
       rows: list(record({ what: text, apart: text, joined: text })),
     }),
   ),
-};
-const step = record({ ...stepFields, scene: optional(drawing) });
-/** Nothing is said by a drawing alone. */
-const drawnStep = record({ ...stepFields, scene: drawing, drawing: text });
+  scene: optional(drawing),
+});
 
 const story = record({
   title: text,
@@ -98,8 +96,9 @@ const story = record({
   introduction: text,
   learnMore: optional(address),
   steps: list((value, field) => {
-    const isDrawn = (step(value, field) as { scene?: unknown }).scene !== undefined;
-    return (isDrawn ? drawnStep : step)(value, field);
+    const copy = step(value, field) as StoryStep;
+    if (copy.scene) text(copy.drawing, `${field}.drawing`); // nothing is said by a drawing alone
+    return copy;
   }),
 });
 

@@ -25,6 +25,8 @@ export class LocaleController implements ReactiveController {
 
   #host: ReactiveElement;
   #nearest: ReturnType<typeof nearestLanguage> | undefined;
+  /** The language of ours that the page asks for, if we have it; English where it doesn't say. */
+  #ours: string | undefined = source;
   #shown = source;
   #catalogue = catalogueOf(source);
   #overrides: Catalogue | undefined;
@@ -55,7 +57,7 @@ export class LocaleController implements ReactiveController {
 
   /** Language and direction of the host's own words, where ours fell back from them. */
   get own(): { lang: string; dir: string } | undefined {
-    if (this.#shown !== source || this.#isAsked(source)) return undefined;
+    if (this.#shown !== source || this.#ours === source) return undefined;
     const dir = this.draft?.dir ?? getComputedStyle(this.#host).direction;
     return { lang: this.#asked, dir };
   }
@@ -72,7 +74,7 @@ export class LocaleController implements ReactiveController {
   /** A number as the language shown writes it. Browsers differ on Arabic: its words have 0 to 9. */
   number(value: number): string {
     const tag = this.#shown === 'ar' ? 'ar-u-nu-latn' : this.#shown;
-    return new Intl.NumberFormat(tag).format(value);
+    return value.toLocaleString(tag);
   }
 
   /** The form of a message that goes with a number: one of the CLDR's plural categories. */
@@ -121,26 +123,22 @@ export class LocaleController implements ReactiveController {
 
   /** The language of ours that is nearest to what the page asks for. */
   get #wanted(): string {
-    return ourLanguage(this.#asked) ?? source;
+    return this.#ours ?? source;
   }
 
   get #readsEnglish(): boolean {
     return this.#left === this.#wanted;
   }
 
-  /** Whether the page asks for this language of ours. English is for pages that don't say, too. */
-  #isAsked(language: string): boolean {
-    return (this.#asked ? ourLanguage(this.#asked) : source) === language;
-  }
-
   #directionFor(language: string): Direction {
-    return (this.#isAsked(language) && this.#nearest?.dir) || directionOf(language);
+    return (this.#ours === language && this.#nearest?.dir) || directionOf(language);
   }
 
   #look(): void {
     const before = this.#nearest;
     const { lang, dir } = (this.#nearest = nearestLanguage(this.#host));
     const isChange = lang !== before?.lang;
+    if (isChange) this.#ours = lang ? ourLanguage(lang) : source;
     if (isChange || dir !== before.dir || this.#begin) this.#turn(isChange && !!before);
   }
 
@@ -167,7 +165,7 @@ export class LocaleController implements ReactiveController {
   /** A host's words are in the page's language: they don't stand among others. */
   #speak(): void {
     const catalogue = catalogueOf(this.#shown);
-    const own = this.#isAsked(this.#shown) ? this.#overrides : undefined;
+    const own = this.#ours === this.#shown ? this.#overrides : undefined;
     if (catalogue !== this.#catalogue || own !== this.#own) this.msg = messages(catalogue, own);
     this.#catalogue = catalogue;
     this.#own = own;

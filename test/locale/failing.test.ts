@@ -1,23 +1,17 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { catalogues } from '../../src/locale/catalogues.js';
 import { tags } from '../../src/embed/tags.js';
 import { takeMessages } from '../support/console.js';
-import { heading, headings, loadLanguages, marks } from '../support/languages.js';
+import { addressOf, heading, headings, loadLanguages, marks } from '../support/languages.js';
 import { languagePage, type LanguagePage } from '../support/language-page.js';
 
 type Answer = Parameters<LanguagePage['answer']>[0];
-
-const address = (language: string) => {
-  const name = catalogues[language]!.slice(0, 8).replaceAll(/[+/=]/g, '-');
-  return `${location.origin}/dist/locales/${language}.${name}.json`;
-};
 
 /** What can happen to a file on its way, besides arriving. */
 const faults: Record<string, Answer> = {
   'that doesn’t arrive': () => Promise.reject(new TypeError('The network is gone')),
   'that isn’t there': (fetch, _, options) => fetch('/dist/locales/none.json', options),
   'that is not the one the script was made with': (fetch, _, options) =>
-    fetch(address('es'), options),
+    fetch(addressOf('es'), options),
   'that a login page has taken the place of': () =>
     Promise.resolve(new Response('<!doctype html><p>Log in first')),
   'that another script on the page refuses at once': () => {
@@ -26,7 +20,7 @@ const faults: Record<string, Answer> = {
 };
 
 const message = (by: string) =>
-  `<${by}> lang="pl": ${address('pl')} can’t be loaded (is it there, of this release, allowed by connect-src?); showing English.`;
+  `<${by}> lang="pl": ${addressOf('pl')} can’t be loaded (is it there, of this release, allowed by connect-src?); showing English.`;
 
 before(() => loadLanguages(['pl', 'es']));
 

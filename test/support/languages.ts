@@ -9,6 +9,12 @@ export const languages = Object.keys(catalogues);
 export const loadLanguages = (wanted = languages) =>
   Promise.all(wanted.map((language) => load(language, document.body, true)));
 
+/** Where the script asks for the file of a language. */
+export function addressOf(language: string): string {
+  const name = catalogues[language]!.slice(0, 8).replaceAll(/[+/=]/g, '-');
+  return `${location.origin}/dist/locales/${language}.${name}.json`;
+}
+
 /** A message as the file of a language has it, so that translators may change it. */
 export const words = (language: string, id: string) => catalogueOf(language)![id]!;
 
