@@ -2,14 +2,12 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { relative } from 'node:path';
 import minifyHTMLLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
+import { widgetFolders } from './scripts/build/widget-lists.mjs';
 
 /** The files that a partner's script tag loads, and the module that each starts from. */
 const entries = {
   widgets: 'define',
-  'vision-statement': 'vision-statement/define',
-  'priority-cards': 'priority-cards/define',
-  'welcome-video': 'welcome-video/define',
-  'case-study': 'case-study/define',
+  ...Object.fromEntries(widgetFolders().map((folder) => [folder, `${folder}/define`])),
 };
 
 /** A module finds what lies beside it from where it was, not from the file that it is put into. */

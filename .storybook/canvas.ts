@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { styleMap } from 'lit/directives/style-map.js';
-import { tags } from '../src/embed/tags.js';
-import type { Messages } from '../src/index.js';
+import { tags } from '../src/embed/snippet.js';
+import type { Messages, Theme } from '../src/index.js';
+import type { Widget } from '../src/shared/widget.js';
 import { madeUpDirection, madeUpWords } from './languages.js';
 import { withoutScript } from './script-off.js';
 import type { Toolbars } from './toolbars.js';
@@ -34,7 +35,7 @@ function setProperties(theme: string, language: string) {
     // Lit calls this before it puts the story in.
     queueMicrotask(() => {
       for (const widget of container?.querySelectorAll<Widget>(tags.join()) ?? []) {
-        widget.theme = theme || widget.getAttribute('theme');
+        widget.theme = (theme || widget.getAttribute('theme')) as Theme | null;
         void setWords(widget, language);
       }
     });
@@ -50,5 +51,3 @@ async function setWords(widget: Widget, language: string): Promise<void> {
   if (words && !ownWords.has(widget)) ownWords.set(widget, widget.messages);
   if (ownWords.has(widget)) widget.messages = words ?? ownWords.get(widget)!;
 }
-
-type Widget = Element & { theme: string | null; messages: Messages | null };

@@ -1,5 +1,6 @@
 import type { Messages } from '../src/index.js';
-import { messageIds, type Words } from '../src/shared/message-ids.js';
+import { messageIds } from '../src/shared/read-messages.js';
+import type { Widget } from '../src/shared/widget.js';
 import { englishMessages } from '../test/support/english-messages.js';
 import { inPseudo, pseudo, pseudoRtl } from '../test/support/pseudo.js';
 
@@ -34,11 +35,10 @@ export const madeUpDirection = (language: string): string | undefined => madeUp[
 const english = await englishMessages();
 
 /** All of a widget's words in a made-up language; none in a real one. */
-export function madeUpWords(language: string, widget: Element): Messages | undefined {
+export function madeUpWords(language: string, widget: Widget): Messages | undefined {
   const made = madeUp[language];
   if (!made) return undefined;
-  const { words } = widget.constructor as unknown as { words: readonly Words[] };
-  const ids = messageIds(words);
+  const ids = messageIds((widget.constructor as typeof Widget).content);
   const own = Object.fromEntries(Object.entries(english).filter(([id]) => ids.has(id)));
   return inPseudo(own, made.translate);
 }

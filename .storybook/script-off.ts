@@ -1,6 +1,6 @@
 import { html, render, type TemplateResult } from 'lit';
 import { tagSnippet } from '../src/embed/snippet.js';
-import { tags, type Tag } from '../src/embed/tags.js';
+import { tags, type Tag } from '../src/embed/snippet.js';
 
 interface Page {
   scheme: string;

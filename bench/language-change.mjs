@@ -1,4 +1,4 @@
-import { tags } from '../dist/esm/embed/tags.js';
+import { tags } from '../dist/esm/embed/snippet.js';
 import { median } from './median.mjs';
 
 /** Script time of a language change of all four widgets whose files are there, in ms. */

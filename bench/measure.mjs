@@ -1,5 +1,5 @@
 import { PredefinedNetworkConditions } from 'puppeteer-core';
-import { tags } from '../dist/esm/embed/tags.js';
+import { tags } from '../dist/esm/embed/snippet.js';
 import { probe } from './probe.mjs';
 import { categories, scriptTime } from './trace.mjs';
 

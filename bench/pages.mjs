@@ -1,7 +1,6 @@
 /** The pages that are measured: the generator's own snippets, and what they are held against. */
 import { readFileSync } from 'node:fs';
-import { base, scriptTag, tagSnippet } from '../dist/esm/embed/snippet.js';
-import { tags } from '../dist/esm/embed/tags.js';
+import { base, scriptTag, tags, tagSnippet } from '../dist/esm/embed/snippet.js';
 
 const vanillaScriptTag = `<script type="module" src="${base}vanilla.js"></script>`;
 
@@ -90,13 +89,13 @@ const { languages } = JSON.parse(read('dist/manifest.json'));
 export const texts = new Map([
   [paths.static, page(lasting)],
   [paths.vanilla, page(`${vanillaScriptTag}\n${lasting}`)],
-  [paths.full, page(`${scriptTag}\n${full}`)],
-  [paths.unstyled, page(`${scriptTag}\n${widgets({ words: 'full' })}`)],
-  [paths.short, page(`${scriptTag}\n${widgets({ words: 'short' })}`)],
-  [paths.nhsuk, page(`${scriptTag}\n${full}`, hostStyles.nhsuk)],
-  [paths.bootstrap, page(`${scriptTag}\n${full}`, hostStyles.bootstrap)],
+  [paths.full, page(`${scriptTag()}\n${full}`)],
+  [paths.unstyled, page(`${scriptTag()}\n${widgets({ words: 'full' })}`)],
+  [paths.short, page(`${scriptTag()}\n${widgets({ words: 'short' })}`)],
+  [paths.nhsuk, page(`${scriptTag()}\n${full}`, hostStyles.nhsuk)],
+  [paths.bootstrap, page(`${scriptTag()}\n${full}`, hostStyles.bootstrap)],
   ...tags.flatMap((tag) => [
-    [crowdPath('ours', tag), crowd(scriptTag, tag)],
+    [crowdPath('ours', tag), crowd(scriptTag(), tag)],
     [crowdPath('vanilla', tag), crowd(vanillaScriptTag, tag)],
   ]),
   [`${base}widgets.js`, read('dist/widgets.js')],

@@ -1,4 +1,4 @@
-import { tags } from '../dist/esm/embed/tags.js';
+import { tags } from '../dist/esm/embed/snippet.js';
 import { speedTargets } from './limits.mjs';
 import { crowdPath, names } from './pages.mjs';
 import { heading, table, verdicts } from './report.mjs';

@@ -1,6 +1,6 @@
 import puppeteer from 'puppeteer-core';
 import { findBrowsers } from '../scripts/find-browsers.mjs';
-import { tags } from '../dist/esm/embed/tags.js';
+import { tags } from '../dist/esm/embed/snippet.js';
 import { measure, noDelay, phone } from './measure.mjs';
 import { median } from './median.mjs';
 import { crowdPath, paths, texts } from './pages.mjs';

@@ -1,4 +1,4 @@
-import { tags } from '../dist/esm/embed/tags.js';
+import { tags } from '../dist/esm/embed/snippet.js';
 import { median } from './median.mjs';
 
 const story = tags.at(-1);

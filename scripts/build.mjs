@@ -1,6 +1,7 @@
 /** Builds dist/ from nothing. The same commit gives the same bytes, wherever it is built. */
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
+import { writeWidgetLists } from './build/widget-lists.mjs';
 import { fitTheCode, readCatalogues, writeCatalogues } from './catalogues.mjs';
 import { writeManifest } from './manifest.mjs';
 import { writeSnippets } from './snippets.mjs';
@@ -16,6 +17,7 @@ if (!fitTheCode(catalogues)) {
   process.exit(1);
 }
 
+writeWidgetLists();
 rmSync('dist', { recursive: true, force: true });
 run('tsc', '-p', 'tsconfig.build.json');
 run('rollup', '-c', '--silent');

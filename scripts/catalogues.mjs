@@ -1,6 +1,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { catalogue, digest, fileName, hashesFile, hashesModule } from './localize/catalogue.mjs';
+import {
+  catalogue,
+  digest,
+  fileName,
+  languagesFile,
+  languagesModule,
+} from './localize/catalogue.mjs';
 import { languages, translated } from './localize/messages.mjs';
 import { isNotPlain, isPlain } from './localize/problems.mjs';
 import { readRecord } from './localize/record.mjs';
@@ -18,13 +24,13 @@ export const readCatalogues = () =>
 
 /** Whether the hashes in the code are those of the catalogues: a browser refuses any others. */
 export const fitTheCode = (catalogues) =>
-  readFileSync(hashesFile, 'utf8') === hashesModule(catalogues);
+  readFileSync(languagesFile, 'utf8') === languagesModule(catalogues);
 
 /** Writes locales/, and gives what the manifest says of each language. */
 export function writeCatalogues(folder, catalogues) {
   mkdirSync(join(folder, 'locales'));
   return catalogues.map(({ language, record, text, digest }) => {
-    const file = `locales/${fileName(language, digest)}`;
+    const file = fileName(language, digest);
     writeFileSync(join(folder, file), text);
     const { language: name, english, status, by, date } = record;
     return { tag: language, name, english, status, by, date, file };

@@ -3,7 +3,7 @@
  * is built from. `--check` writes nothing, and fails if anything is missing or out of date.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { catalogue, digest, hashesFile, hashesModule } from './localize/catalogue.mjs';
+import { catalogue, digest, languagesFile, languagesModule } from './localize/catalogue.mjs';
 import {
   extract,
   languages,
@@ -46,7 +46,7 @@ async function localize() {
     files[recordFile(language)] = recordText(record);
     catalogues.push({ language, record, digest: digest(catalogue(translations, record)) });
   }
-  files[hashesFile] = hashesModule(catalogues);
+  files[languagesFile] = languagesModule(catalogues);
   return { files, problems };
 }
 

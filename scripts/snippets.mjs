@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 /** Writes what a partner pastes, for those who don't open the gallery: a file for each snippet. */
 export async function writeSnippets(folder) {
   const load = (file) => import(pathToFileURL(resolve(folder, 'esm/embed', file)));
-  const [{ snippet }, { tags }] = await Promise.all([load('snippet.js'), load('tags.js')]);
+  const { snippet, tags } = await load('snippet.js');
   mkdirSync(join(folder, 'snippets'));
   for (const tag of tags) {
     const name = join(folder, 'snippets', tag.replace('ps-', ''));

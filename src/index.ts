@@ -1,12 +1,8 @@
-/** The classes, events and types, without side effects: `define.js` registers the elements. */
-export { PsVisionStatement } from './vision-statement/vision-statement.js';
-export { PsPriorityCards } from './priority-cards/priority-cards.js';
-export { CardToggleEvent } from './priority-cards/events.js';
-export { PsWelcomeVideo } from './welcome-video/welcome-video.js';
-export { VideoPlayEvent, VideoRequestEvent } from './welcome-video/events.js';
-export { PsCaseStudy, type View } from './case-study/case-study.js';
-export { StepChangeEvent } from './case-study/events.js';
-export type { CardName } from './content/priority-cards.js';
+// Written by the build from widgets.json: change that instead.
+/** The classes, events and types, without side effects: define.js registers the elements. */
+export * from './vision-statement/index.js';
+export * from './priority-cards/index.js';
+export * from './welcome-video/index.js';
+export * from './case-study/index.js';
 export type { Theme } from './theme/themes.js';
-export type { Story, StoryStep } from './content/story.js';
 export type { Messages } from './shared/widget.js';

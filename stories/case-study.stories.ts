@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import type { View } from '../src/case-study/case-study.js';
+import type { View } from '../src/case-study/read-view.js';
 import type { Theme } from '../src/theme/themes.js';
 import { playFixture, renderFixture } from './render-fixture.js';
 

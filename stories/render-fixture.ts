@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import type { Tag } from '../src/embed/tags.js';
+import type { Tag } from '../src/embed/snippet.js';
 import { bringAbout, fixturesOf, type Fixture } from '../test/fixtures/fixtures.js';
 
 interface StoryContext {

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import type { Theme } from '../src/theme/themes.js';
-import { sampleFilm } from '../src/embed/sample-film.js';
+import { sampleFilm } from '../src/welcome-video/sample-film.js';
 import { playFixture, renderFixture } from './render-fixture.js';
 
 interface Attributes {

@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { base, snippet, tagSnippet } from '../src/embed/snippet.js';
-import { tags } from '../src/embed/tags.js';
+import { tags } from '../src/embed/snippet.js';
 import { loadFrame } from './support/frame.js';
 
 const readme = await (await fetch('/README.md')).text();

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { base, snippet, tagSnippet } from '../src/embed/snippet.js';
-import { tags, type Tag } from '../src/embed/tags.js';
+import { tags, type Tag } from '../src/embed/snippet.js';
 import { version } from '../src/shared/version.js';
 import { takeMessages } from './support/console.js';
 import { loadFrame, type Frame } from './support/frame.js';

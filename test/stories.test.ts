@@ -4,7 +4,7 @@ import { inCanvas } from '../.storybook/canvas.js';
 import { languageChoices } from '../.storybook/languages.js';
 import { initialGlobals, type Toolbars } from '../.storybook/toolbars.js';
 import '../src/define.js';
-import { tags, type Tag } from '../src/embed/tags.js';
+import { tags, type Tag } from '../src/embed/snippet.js';
 import * as caseStudy from '../stories/case-study.stories.js';
 import * as priorityCards from '../stories/priority-cards.stories.js';
 import * as visionStatement from '../stories/vision-statement.stories.js';

@@ -1,26 +1,25 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { storyControls, tyronesStory } from '../content/case-study.js';
 import { pageAddress } from '../content/partnership-page.js';
 import { serviceNames } from '../content/services.js';
-import type { Story, StoryStep } from '../content/story.js';
-import { oneOf } from '../shared/one-of.js';
-import { warnOnce } from '../shared/warn.js';
+import type { Story } from '../content/story.js';
+import { Announcer } from '../shared/announcer.js';
+import type { ReadersPlace } from '../shared/readers-place.js';
 import { Widget } from '../shared/widget.js';
+import { thisPage } from '../values/page.js';
+import { readStep } from '../values/read-number.js';
+import { remember } from '../values/remember.js';
+import { used } from '../values/warn.js';
+import { allShownWords, positionWords } from './announcements.js';
 import { bringReaderTo } from './bring-reader-to.js';
 import { caseStudyStyles } from './case-study.styles.js';
 import type { Working } from './comparison.js';
 import { StepChangeEvent } from './events.js';
-import { learnMoreUrl } from './learn-more.js';
 import { PlayOnSight } from './play-on-sight.js';
-import { readStep } from './read-step.js';
-import { renderControls, type Words } from './step-controls.js';
-import { renderPanel } from './step-panel.js';
-import { renderTitle } from './step-title.js';
-import { readStory } from './story-shape.js';
-
-/** How the story is read; the first is the default. */
-const views = ['steps', 'all'] as const;
-export type View = (typeof views)[number];
+import { readLearnMore } from './read-learn-more.js';
+import { readStudy } from './read-study.js';
+import { readView, type View } from './read-view.js';
+import { renderStory } from './render-story.js';
 
 /**
  * The story of Tyrone, a fictional young person, step by step or all at once.
@@ -32,7 +31,7 @@ export type View = (typeof views)[number];
  */
 export class PsCaseStudy extends Widget {
   static override styles = [Widget.styles, caseStudyStyles];
-  protected static override words = [tyronesStory, storyControls, serviceNames];
+  static override readonly content = [tyronesStory, storyControls, serviceNames];
 
   static override properties = {
     step: {},
@@ -40,29 +39,31 @@ export class PsCaseStudy extends Widget {
     learnMore: { attribute: 'learn-more' },
     study: { attribute: false },
     working: { state: true },
-    announcement: { state: true },
   };
 
-  #step = 1;
+  /** The step as it was asked for, since a story with more steps may be on its way. */
+  #asked: unknown = 1;
   #view: View = 'steps';
   #study: Story | null = null;
-  #movement = new PlayOnSight();
-  #focused: Element | null = null;
-  #said = this.locale.msg;
+  #tellTyrones = remember(tyronesStory);
+  #announcer = new Announcer(this);
+
+  constructor() {
+    super();
+    new PlayOnSight(this);
+  }
 
   /**
    * The current step, counted from 1. Default 1. A number outside the story gives its nearest
    * step, anything else step 1, with one console message.
    */
   get step(): number {
-    return this.#nearest(this.#step);
+    return this.#readStep().value;
   }
   set step(value: number | string | null) {
-    const before = this.step;
-    this.#step = readStep(this, value);
-    // A host that sets the very step that a reader went to silences nothing.
-    if (this.step !== before) this.announcement = '';
-    this.requestUpdate();
+    this.#asked = value;
+    // What was wrong is told when it shows, even if it changes nothing.
+    if (this.#readStep().problems.length > 0) this.requestUpdate();
   }
 
   /**
@@ -73,9 +74,7 @@ export class PsCaseStudy extends Widget {
     return this.#view;
   }
   set view(value: View | null) {
-    const before = this.#view;
-    this.#view = oneOf(this, 'view', value, views);
-    if (this.#view !== before) this.announcement = '';
+    this.#view = used(this, readView(value));
   }
 
   /**
@@ -92,108 +91,52 @@ export class PsCaseStudy extends Widget {
     return this.#study;
   }
   set study(value: Story | null) {
-    const { story, misfit } = readStory(value);
-    if (misfit) {
-      warnOnce(this, misfit.field, misfit.value, misfit.problem, 'keeping the story shown');
-      return;
-    }
-    const isInside = this.#step <= this.#total;
-    this.#study = story;
-    if (isInside) this.#step = this.step; // a shorter story has fewer
-    this.announcement = '';
+    const study = used(this, readStudy(value, thisPage()));
+    if (study === undefined) return;
+    const isInside = this.#readStep().problems.length === 0;
+    this.#study = study;
+    if (isInside) this.#asked = this.step; // a shorter story has fewer
   }
 
   /** How the services in the comparison work now. */
   private working: Working = 'joined';
 
-  /** What a screen reader is told after a press; empty until then, so nothing is said on load. */
-  private announcement = '';
-
   get #story(): Story {
-    return this.#study ?? tyronesStory(this.locale.msg);
+    return this.#study ?? this.#tellTyrones(this.locale.msg);
   }
 
   get #total(): number {
     return this.#story.steps.length;
   }
 
+  #readStep = () => readStep(this.#asked, this.#total);
+
   /** Words of the story: a host's own are in the page's language, even where ours are not. */
-  #told(words: string): unknown {
-    return this.#study ? this.renderOwn(words) : words;
-  }
-
-  /** A step's number and how many there are, as the language shown writes them. */
-  #position(step: number): [string, string] {
-    return [this.locale.number(step), this.locale.number(this.#total)];
-  }
-
-  #nearest = (step: number): number => Math.min(Math.max(step, 1), this.#total);
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#movement.stop();
-  }
+  #told = (words: string): unknown => (this.#study ? this.renderHostWords(words) : words);
 
   protected override willUpdate(): void {
-    if (this.step !== this.#step) {
-      const problem = `not a whole number from 1 to ${this.#total}`;
-      warnOnce(this, 'step', this.#step, problem, `showing step ${this.step}`);
-    }
-    if (this.#said !== this.locale.msg) this.announcement = '';
-    this.#said = this.locale.msg;
-    this.#focused = this.shadowRoot?.activeElement ?? null;
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    if (['step', 'view', 'study'].some((name) => changed.has(name))) {
-      this.#movement.watch(this.renderRoot.querySelectorAll('[data-shown] .scene'));
-    }
-    this.#keepFocus();
+    used(this, this.#readStep());
   }
 
   protected override renderContent(): TemplateResult {
-    const { title, by, introduction, steps, learnMore = pageAddress } = this.#story;
-    const words = storyControls(this.locale.msg);
-    const leadsTo = learnMoreUrl(this, this.learnMore, learnMore);
+    const story = this.#story;
+    const { title, learnMore = pageAddress } = story;
+    const context = {
+      locale: this.locale,
+      current: this.step,
+      goTo: this.view === 'steps' ? this.#onGoTo : undefined,
+      changeView: this.#onView,
+      working: this.working,
+      choose: (working: Working) => (this.working = working),
+      learnMore: used(this, readLearnMore(this.learnMore, learnMore, thisPage())),
+      hostLanguage: this.#study ? this.locale.hostLanguage : undefined,
+      told: this.#told,
+      heading: (content: unknown) => this.renderSubheading(content),
+    };
     return html`
-      ${this.renderHeading(this.#told(title))}
-      ${by ? html`<p class="by">${this.#told(by)}</p>` : nothing}
-      <p class="introduction">${this.#told(introduction)}</p>
-      ${
-        steps.length > 1
-          ? html`<button class="button quiet view" @click=${this.#onView}>
-              ${this.view === 'all' ? words.showOne : words.showAll}
-            </button>`
-          : nothing
-      }
-      <ol role="list">
-        ${steps.map((step, index) => this.#renderStep(step, index + 1, words, leadsTo))}
-      </ol>
-      <p class="visually-hidden" role="status">${this.announcement}</p>
+      ${this.renderHeading(this.#told(title))} ${renderStory(story, context)}
+      <p class="visually-hidden" role="status">${this.#announcer.words}</p>
     `;
-  }
-
-  #renderStep(step: StoryStep, number: number, words: Words, learnMore: string): TemplateResult {
-    const { working, locale } = this;
-    const isShown = number === this.step || this.view === 'all';
-    const goTo = this.view === 'steps' ? this.#onGoTo : undefined;
-    const title = renderTitle(this.#told(step.title), {
-      number,
-      digits: locale.number(number),
-      position: words.titlePrefix(...this.#position(number)),
-      isCurrent: number === this.step,
-      goTo,
-    });
-    const choose = (chosen: Working) => (this.working = chosen);
-    const own = this.#study ? locale.own : undefined;
-    return html`<li part="step" ?data-shown=${isShown}>
-      ${this.renderSubheading(title)}
-      ${renderPanel(
-        step,
-        { number, working, choose, msg: locale.msg, own },
-        renderControls(number, this.#total, words, { goTo, learnMore }),
-      )}
-    </li>`;
   }
 
   /** Shows the next step, if there is one. */
@@ -208,38 +151,42 @@ export class PsCaseStudy extends Widget {
 
   /** Shows a step, counted from 1; a number outside the story gives its nearest step. */
   goTo(step: number): void {
-    this.step = this.#nearest(step);
+    this.step = readStep(step, this.#total).value;
   }
 
-  #onGoTo = async (step: number): Promise<void> => {
-    const from = this.step;
-    this.goTo(step);
-    if (this.step !== from) this.dispatchEvent(new StepChangeEvent(from, this.step, this.#total));
-    this.announcement = storyControls(this.locale.msg).position(...this.#position(this.step));
-    await this.updateComplete;
-    if (this.#currentTitle) bringReaderTo(this.#currentTitle);
-  };
+  protected override takeOver({ open, count }: ReadersPlace): void {
+    const opened = open.find((index) => index + 1 !== this.step);
+    if (count === this.#total && opened !== undefined) this.step = opened + 1;
+  }
 
-  #onView(): void {
-    this.view = this.view === 'all' ? 'steps' : 'all';
-    const { allShown, position } = storyControls(this.locale.msg);
-    const [current, total] = this.#position(this.step);
-    this.announcement =
-      this.view === 'all'
-        ? allShown(total)[this.locale.plural(this.#total)]
-        : position(current, total);
+  protected override focusAfter(): HTMLElement | null {
+    return this.#currentTitle ?? this.renderRoot.querySelector('.view, ol a');
   }
 
   get #currentTitle(): HTMLElement | null {
     return this.renderRoot.querySelector('[aria-current]');
   }
 
-  /** What had focus may be gone, or in a step that is no longer shown: then the title gets it. */
-  #keepFocus(): void {
-    if (!this.#focused || this.#focused.getClientRects().length > 0) return;
-    const target = this.#currentTitle ?? this.renderRoot.querySelector<HTMLElement>('.view, ol a');
-    target?.focus({ preventScroll: true });
-  }
+  #onGoTo = async (step: number): Promise<void> => {
+    const from = this.step;
+    this.goTo(step);
+    const to = this.step;
+    const total = this.#total;
+    this.#announcer.say(positionWords(this.locale, to, total));
+    await this.updateComplete;
+    if (this.#currentTitle) bringReaderTo(this.#currentTitle);
+    if (to !== from) this.dispatchEvent(new StepChangeEvent(from, to, total));
+  };
+
+  #onView = (): void => {
+    const shows = this.view === 'all' ? 'steps' : 'all';
+    this.view = shows;
+    this.#announcer.say(
+      shows === 'all'
+        ? allShownWords(this.locale, this.#total)
+        : positionWords(this.locale, this.step, this.#total),
+    );
+  };
 }
 
 declare global {

@@ -1,12 +1,20 @@
-/** Plays the movement of drawings once, each as soon as half of it is on screen. */
-export class PlayOnSight {
+import type { ReactiveController, ReactiveElement } from 'lit';
+
+/** Plays the movement of each drawing once it is shown, as soon as half of it is on screen. */
+export class PlayOnSight implements ReactiveController {
+  #host: ReactiveElement;
   #observer: IntersectionObserver | undefined;
   #watched = new Set<Element>();
 
-  /** Waits for those of these drawings that weren't shown before, and forgets all others. */
-  watch(shown: Iterable<Element>): void {
+  constructor(host: ReactiveElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Waits for those drawings that weren't shown before, and forgets those that no longer are. */
+  hostUpdated(): void {
     this.#observer ??= new IntersectionObserver(playSeen, { threshold: 0.5 });
-    const drawings = new Set(shown);
+    const drawings = new Set(this.#host.renderRoot.querySelectorAll('[data-shown] .scene'));
     for (const drawing of this.#watched) {
       if (!drawings.has(drawing)) this.#observer.unobserve(drawing);
     }
@@ -19,7 +27,7 @@ export class PlayOnSight {
   }
 
   /** Ends what plays, where a move in the document would start it again. */
-  stop(): void {
+  hostDisconnected(): void {
     for (const drawing of this.#watched) drawing.classList.remove('play');
   }
 }

@@ -1,7 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { storyControls } from '../content/case-study.js';
-
-export type Words = ReturnType<typeof storyControls>;
+import type { StoryControls } from '../content/case-study.js';
 
 interface ControlsContext {
   /** Opens a step; undefined where all are shown, and there is nothing to step through. */
@@ -14,7 +12,7 @@ interface ControlsContext {
 export function renderControls(
   number: number,
   total: number,
-  words: Words,
+  words: StoryControls,
   { goTo, learnMore }: ControlsContext,
 ): TemplateResult {
   const isLast = number === total;

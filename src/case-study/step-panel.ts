@@ -16,7 +16,7 @@ export interface PanelContext {
   choose: (working: Working) => void;
   msg: MsgFn;
   /** Language and direction of the story's words, where they are not ours. */
-  own: { lang: string; dir: string } | undefined;
+  hostLanguage: { lang: string; dir: string } | undefined;
 }
 
 /** All that a step shows when it is open; `controls` come last. */
@@ -25,12 +25,12 @@ export const renderPanel = (
   context: PanelContext,
   controls: TemplateResult,
 ): TemplateResult => {
-  const { number, own } = context;
+  const { number, hostLanguage } = context;
   const isDrawn = step.scene || step.drawing || step.comparison;
   return html`<div class="panel" id="step-${number}">
     ${isDrawn ? html`<div class="drawn">${renderDrawing(step, context)}</div>` : nothing}
     <div>
-      <div lang=${own?.lang ?? nothing} dir=${own?.dir ?? nothing}>
+      <div lang=${hostLanguage?.lang ?? nothing} dir=${hostLanguage?.dir ?? nothing}>
         ${renderWords(step, context)}
       </div>
       ${controls}
@@ -41,14 +41,14 @@ export const renderPanel = (
 /** The step's drawing with its equivalent in words, and what a reader can do with it. */
 function renderDrawing(step: StoryStep, context: PanelContext): TemplateResult {
   const { comparison } = step;
-  const { number, working, choose, msg, own } = context;
+  const { number, working, choose, msg, hostLanguage } = context;
   const name = comparison ? 'together' : step.scene;
   // A drawing has hundreds of nodes: it is looked at again only if something in it changes.
   const drawing = guard([name, comparison && working], () =>
     comparison ? servicesScene(working) : scene(name!),
   );
   const showsServices = name === 'apart' || name === 'together';
-  return html`<div lang=${own?.lang ?? nothing} dir=${own?.dir ?? nothing}>
+  return html`<div lang=${hostLanguage?.lang ?? nothing} dir=${hostLanguage?.dir ?? nothing}>
       ${comparison ? renderSwitch(comparison, working, number, choose) : nothing}
       ${step.drawing ? html`<p class="visually-hidden">${step.drawing}</p>` : nothing}
       ${comparison?.drawing ? html`<p class="shows">${comparison.drawing[working]}</p>` : nothing}

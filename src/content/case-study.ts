@@ -7,16 +7,7 @@ import { str, type MsgFn } from '@lit/localize';
 import { learnMore, partnershipName, tyroneIntroduction } from './partnership-page.js';
 import type { Story } from './story.js';
 
-const stories = new WeakMap<MsgFn, Story>();
-
-/** Tyrone's story: one object for each language, so that a step is the same step each time. */
-export function tyronesStory(msg: MsgFn): Story {
-  const story = stories.get(msg) ?? tell(msg);
-  stories.set(msg, story);
-  return story;
-}
-
-const tell = (msg: MsgFn): Story => ({
+export const tyronesStory = (msg: MsgFn): Story => ({
   title: msg('Tyrone’s story', { id: 'story-title' }),
   by: partnershipName,
   introduction: tyroneIntroduction(msg),
@@ -231,4 +222,13 @@ export const storyControls = (msg: MsgFn) => ({
     other: msg(str`All ${total} steps are shown`, { id: 'story-all-shown-other' }),
   }),
   learnMore: learnMore(msg),
+});
+
+/** The words on the story's controls. */
+export type StoryControls = ReturnType<typeof storyControls>;
+
+/** What stands in the tag before the script has run. */
+export const storySnippet = (msg: MsgFn) => ({
+  sentence: msg('Tyrone is a fictional young person in Southwark.', { id: 'snippet-story' }),
+  link: msg('Read about his story', { id: 'snippet-story-link' }),
 });

@@ -130,3 +130,11 @@ export const cardControls = (msg: MsgFn) => ({
   openCard: (title: string) => msg(str`Read more: ${title}`, { id: 'card-open-card' }),
   source: msg('In the partnership’s own words', { id: 'card-source' }),
 });
+
+/** What stands in the tag before the script has run. */
+export const cardsSnippet = (msg: MsgFn) => ({
+  sentence: msg('Partnership Southwark works to better join up services and support.', {
+    id: 'snippet-cards',
+  }),
+  link: msg('Read what it works towards', { id: 'snippet-cards-link' }),
+});

@@ -1,3 +1,9 @@
+/**
+ * The shape of a story, as `<ps-case-study>` shows it: what a host's own is read by, and the type.
+ * Text only.
+ */
+import { address, list, Misfit, name, record, text, type Read } from '../values/shape.js';
+
 /** The drawings that a step can show. */
 export const sceneNames = [
   'family',
@@ -11,48 +17,67 @@ export const sceneNames = [
 export type SceneName = (typeof sceneNames)[number];
 
 /** What one person in the story says. */
-export interface Voice {
-  words: string;
-  who: string;
-}
+const voice = record({ words: text, who: text });
 
 /** One thing that differs between services working apart and joined up. */
-export interface ComparisonRow {
-  what: string;
-  apart: string;
-  joined: string;
-}
+const comparisonRow = record({ what: text, apart: text, joined: text });
 
 /** The same family and services, apart and joined up: a drawing to switch, and a table. */
-export interface Comparison {
-  /** What the reader chooses between. */
-  legend: string;
-  apart: string;
-  joined: string;
-  /** What the drawing shows of each; stands below it. Default: nothing does. */
-  drawing?: { apart: string; joined: string };
-  rows: ComparisonRow[];
-}
+const comparison = record(
+  {
+    /** What the reader chooses between. */
+    legend: text,
+    apart: text,
+    joined: text,
+    rows: list(comparisonRow),
+  },
+  {
+    /** What the drawing shows of each; stands below it. Default: nothing does. */
+    drawing: record({ apart: text, joined: text }),
+  },
+);
+
+export type Comparison = ReturnType<typeof comparison>;
+
+const fields = record(
+  {
+    title: text,
+    /** One to three short paragraphs. */
+    text: list(text, 3),
+  },
+  {
+    /** The drawing in words, for a reader who doesn't see it. */
+    drawing: text,
+    voice,
+    comparison,
+    /**
+     * One of the project's drawings; needs its words in `drawing`. Default: none. A comparison
+     * brings its own.
+     */
+    scene: name(sceneNames, 'not the name of a drawing'),
+  },
+);
 
 /** One step of a story: a title, one to three short paragraphs, and what helps to tell it. */
-export interface StoryStep {
-  title: string;
-  text: string[];
-  /** One of the project's drawings; needs its words in `drawing`. Default: none. A comparison brings its own. */
-  scene?: SceneName;
-  /** The drawing in words, for a reader who doesn't see it. */
-  drawing?: string;
-  voice?: Voice;
-  comparison?: Comparison;
-}
+export type StoryStep = ReturnType<typeof fields>;
 
-/** A story told in steps, as `<ps-case-study>` shows it. Text only. */
-export interface Story {
-  title: string;
-  /** Who tells it: "we" in its words. Stands below the title. Default: nobody is named. */
-  by?: string;
-  introduction: string;
-  steps: StoryStep[];
-  /** Where to learn more: an http or https address. Default: the partnership's page. */
-  learnMore?: string;
-}
+const step: Read<StoryStep> = (value, field, page) => {
+  const copy = fields(value, field, page);
+  // Nothing is said by a drawing alone.
+  if (copy.scene && !copy.drawing) throw new Misfit(`${field}.drawing`, undefined, 'not a text');
+  return copy;
+};
+
+/** A copy of a whole story. */
+export const story = record(
+  { title: text, introduction: text, steps: list(step) },
+  {
+    /** Who tells it: "we" in its words. Stands below the title. Default: nobody is named. */
+    by: text,
+    /** Where to learn more: an http or https address. Default: the partnership's page. */
+    learnMore: address,
+  },
+);
+
+/** A story told in steps. */
+export type Story = ReturnType<typeof story>;

@@ -8,3 +8,9 @@ export const visionWords = (msg: MsgFn) => ({
   context: whyTogether(msg),
   author: partnershipName,
 });
+
+/** What stands in the tag before the script has run: written for this project. */
+export const visionSnippet = (msg: MsgFn) => ({
+  sentence: msg('Partnership Southwark has a vision for the borough.', { id: 'snippet-vision' }),
+  link: msg('Read its vision', { id: 'snippet-vision-link' }),
+});

@@ -1,11 +1,33 @@
+import type { MsgFn } from '@lit/localize';
+import { english } from '../locale/messages.js';
+import type { Context, Description } from '../markup/description.js';
+import { block, escape, line, type Attributes } from '../markup/html.js';
+import type { Page } from '../values/page.js';
+import { readHeadingLevel } from '../values/read-number.js';
 import { earlyStyle } from './early-style.js';
-import { fullWords } from './full-words.js';
-import { block, line, type Attributes } from './html.js';
-import { shortWords } from './short-words.js';
-import type { Tag } from './tags.js';
+import { widgets } from './widgets.js';
 
-/** Where a partner has copied `dist/` to on its own server. */
+export type Tag = (typeof widgets)[number]['tag'];
+
+/** The elements, in the order of the partnership's page. */
+export const tags: readonly Tag[] = widgets.map(({ tag }) => tag);
+
+/** Where a partner has copied the release to, unless it says otherwise: on its own server. */
 export const base = '/partnership-southwark/';
+
+/** A language for the words in the tag, which the tag then names. */
+export interface Language {
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  msg: MsgFn;
+}
+
+/** A part of the host's own in one of the widget's slots. */
+export interface Slotted {
+  slot: string;
+  tag: string;
+  text: string;
+}
 
 export interface SnippetOptions {
   /** `short`: a sentence and a link in the tag. `full`: all the words. Default `short`. */
@@ -14,20 +36,52 @@ export interface SnippetOptions {
   style?: boolean;
   /** Attributes of the tag; an empty string for one without a value. */
   attributes?: Attributes;
+  /** Default: English, and no language on the tag. */
+  language?: Language;
+  slots?: readonly Slotted[];
 }
 
-/** The script tag that brings all four widgets. */
-export const scriptTag = line('script', { type: 'module', src: `${base}widgets.js` }, '');
+export interface ScriptOptions {
+  /** The folder of the release: an address that ends in a slash. Default: as in the README. */
+  base?: string;
+  /** The script's hash, for a page that takes no other bytes. */
+  integrity?: string;
+}
+
+/** The script tag that brings all widgets. */
+export const scriptTag = ({ base: folder = base, integrity }: ScriptOptions = {}): string =>
+  line(
+    'script',
+    { type: 'module', src: `${folder}widgets.js`, ...(integrity && { integrity }) },
+    '',
+  );
 
 /** What a partner pastes where a widget is to stand. */
 export function tagSnippet(tag: Tag, options: SnippetOptions = {}): string {
-  const { words = 'short', style = false, attributes = {} } = options;
-  const children = (words === 'full' ? fullWords : shortWords)(tag, attributes);
-  const lines = [block(tag, attributes, children)];
-  if (style) lines.unshift(block('style', {}, [earlyStyle(tag)]));
+  const { words = 'short', style = false, attributes = {}, language, slots = [] } = options;
+  const widget: Description = widgets.find((each) => each.tag === tag)!;
+  const own = slots.map(({ slot, tag, text }) => line(tag, { slot }, escape(text)));
+  const children = [...own, ...widget[words](contextOf(options))];
+  const marks = language && { lang: language.lang, ...(language.dir === 'rtl' && { dir: 'rtl' }) };
+  const lines = [block(tag, { ...marks, ...attributes }, children)];
+  if (style) lines.unshift(block('style', {}, [earlyStyle(widget)]));
   return lines.join('\n');
 }
 
 /** What a partner pastes: the script tag, and a widget. */
-export const snippet = (tag: Tag, options?: SnippetOptions): string =>
-  `${scriptTag}\n${tagSnippet(tag, options)}`;
+export const snippet = (tag: Tag, options: SnippetOptions & ScriptOptions = {}): string =>
+  `${scriptTag(options)}\n${tagSnippet(tag, options)}`;
+
+/** Stands for the partner's own site, whose name the generator can't know. */
+const partnersPage: Page = {
+  base: 'https://own-site.invalid/',
+  origin: 'https://own-site.invalid',
+};
+
+const contextOf = ({ attributes = {}, language, slots = [] }: SnippetOptions): Context => ({
+  msg: language?.msg ?? english,
+  attributes,
+  level: readHeadingLevel(attributes['heading-level']).value,
+  hasOwnHeading: slots.some(({ slot }) => slot === 'heading'),
+  page: partnersPage,
+});

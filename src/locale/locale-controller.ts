@@ -1,10 +1,11 @@
 import type { MsgFn } from '@lit/localize';
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { catalogueOf, load, ourLanguage, source, type Catalogue } from './catalogue.js';
-import { rightToLeft } from './catalogues.js';
+import { warnOnce } from '../values/warn.js';
+import { catalogueOf, load, source, type Catalogue } from './catalogues.js';
+import { rightToLeft } from './languages.js';
 import { english, messages } from './messages.js';
-import { nearestLanguage, type Direction } from './nearest-language.js';
-import { observeLanguage } from './observe-language.js';
+import type { Direction } from './nearest-language.js';
+import { PageLanguage } from './page-language.js';
 
 const directionOf = (language: string): Direction =>
   rightToLeft.includes(language) ? 'rtl' : 'ltr';
@@ -15,29 +16,29 @@ export interface Draft {
   dir: Direction;
   msg: MsgFn;
   /** Whether the reader asked for English instead. */
-  isLeft: boolean;
+  isInEnglish: boolean;
 }
 
-/** The language an element shows, asked of one place; the element follows every change. */
+/** Which language an element shows, in which direction, and what each message says in it. */
 export class LocaleController implements ReactiveController {
-  /** The one function through which every word goes: a new one when the words change. */
+  /** The function through which every word goes. Another function, and only that, has other words. */
   msg: MsgFn = english;
 
   #host: ReactiveElement;
-  #nearest: ReturnType<typeof nearestLanguage> | undefined;
-  /** The language of ours that the page asks for, if we have it; English where it doesn't say. */
-  #ours: string | undefined = source;
+  #page: PageLanguage;
   #shown = source;
   #catalogue = catalogueOf(source);
+  /** The host's own words, and those of them that are among the words shown. */
   #overrides: Catalogue | undefined;
-  #own: Catalogue | undefined;
-  /** The draft that the reader left for English; another draft is another choice. */
-  #left: string | undefined;
-  #stopObserving: (() => void) | undefined;
-  #begin: (() => void) | undefined;
+  #hostWords: Catalogue | undefined;
+  /** The draft that the reader reads in English instead; another draft is another choice. */
+  #draftInEnglish: string | undefined;
+  /** What the page asked for last, on its way. */
+  #coming: Promise<void> | undefined;
 
   constructor(host: ReactiveElement) {
     this.#host = host;
+    this.#page = new PageLanguage(host, (isChange) => this.#turn(isChange));
     host.addController(this);
   }
 
@@ -46,8 +47,9 @@ export class LocaleController implements ReactiveController {
    * Always said on the surface: Firefox doesn't look for a language outside a shadow root.
    */
   get lang(): string {
-    const [asked] = this.#asked.toLowerCase().split('-');
-    return this.#shown.split('-')[0] === asked ? this.#asked : this.#shown;
+    const { tag } = this.#page;
+    const [asked] = tag.toLowerCase().split('-');
+    return this.#shown.split('-')[0] === asked ? tag : this.#shown;
   }
 
   /** The direction to lay out in: the page's, if it says one for the language that is shown. */
@@ -56,26 +58,26 @@ export class LocaleController implements ReactiveController {
   }
 
   /** Language and direction of the host's own words, where ours fell back from them. */
-  get own(): { lang: string; dir: string } | undefined {
-    if (this.#shown !== source || this.#ours === source) return undefined;
+  get hostLanguage(): { lang: string; dir: string } | undefined {
+    if (this.#shown !== source || this.#page.ours === source) return undefined;
     const dir = this.draft?.dir ?? getComputedStyle(this.#host).direction;
-    return { lang: this.#asked, dir };
+    return { lang: this.#page.tag, dir };
   }
 
-  /** The draft that is shown, or that the reader left for English. */
+  /** The draft that is shown, or that the reader reads in English instead. */
   get draft(): Draft | undefined {
-    const isLeft = this.#readsEnglish;
-    const lang = isLeft ? this.#wanted : this.#shown;
+    const isInEnglish = this.#isInEnglish;
+    const lang = isInEnglish ? this.#wanted : this.#shown;
     const catalogue = catalogueOf(lang);
     if (!catalogue?.['draft-notice']) return undefined;
-    return { lang, dir: this.#directionFor(lang), msg: messages(catalogue), isLeft };
+    return { lang, dir: this.#directionFor(lang), msg: messages(catalogue), isInEnglish };
   }
 
   /** A number as the language shown writes it. Browsers differ on Arabic: its words have 0 to 9. */
-  number(value: number): string {
+  number = (value: number): string => {
     const tag = this.#shown === 'ar' ? 'ar-u-nu-latn' : this.#shown;
     return value.toLocaleString(tag);
-  }
+  };
 
   /** The form of a message that goes with a number: one of the CLDR's plural categories. */
   plural(value: number): Intl.LDMLPluralRule {
@@ -89,86 +91,76 @@ export class LocaleController implements ReactiveController {
     this.#speak();
   }
 
-  /** The reader leaves a draft for English, or comes back to it. */
+  /** From a draft to English, or back to it. */
   toggleEnglish(): void {
-    this.#left = this.#readsEnglish ? undefined : this.#wanted;
+    this.#draftInEnglish = this.#isInEnglish ? undefined : this.#wanted;
     this.#turn(false);
   }
 
-  /**
-   * Calls `begin` as soon as the words are here in the element's language, and at once where it
-   * has begun before: until then, what stands in its tag is still shown.
-   */
-  connect(begin: () => void): void {
-    this.#stopObserving ??= observeLanguage(this.#host, () => this.#look());
-    if (this.#host.hasUpdated) {
-      begin();
-      this.#look();
-    } else {
-      this.#begin = begin;
-      // A host may set the language, or move the element, just after it has put it in.
-      queueMicrotask(() => this.#look());
-    }
+  /** Follows what the page asks for. An element that shows words already looks at once. */
+  connect(): void {
+    this.#page.observe();
+    if (this.#host.hasUpdated) this.#page.look();
   }
 
   hostDisconnected(): void {
-    this.#stopObserving?.();
-    this.#stopObserving = undefined;
+    this.#page.unobserve();
   }
 
-  /** The tag that the page asks for; empty where it doesn't say. */
-  get #asked(): string {
-    return this.#nearest?.lang ?? '';
+  /** Settles once the words are here that the page asks for, or English in their place. */
+  async ready(): Promise<void> {
+    // A host may set the language, or move the element, just after it has put it in.
+    await Promise.resolve();
+    this.#page.look();
+    while (this.#coming) await this.#coming;
   }
 
   /** The language of ours that is nearest to what the page asks for. */
   get #wanted(): string {
-    return this.#ours ?? source;
+    return this.#page.ours ?? source;
   }
 
-  get #readsEnglish(): boolean {
-    return this.#left === this.#wanted;
+  get #isInEnglish(): boolean {
+    return this.#draftInEnglish === this.#wanted;
   }
 
   #directionFor(language: string): Direction {
-    return (this.#ours === language && this.#nearest?.dir) || directionOf(language);
-  }
-
-  #look(): void {
-    const before = this.#nearest;
-    const { lang, dir } = (this.#nearest = nearestLanguage(this.#host));
-    const isChange = lang !== before?.lang;
-    if (isChange) this.#ours = lang ? ourLanguage(lang) : source;
-    if (isChange || dir !== before.dir || this.#begin) this.#turn(isChange && !!before);
+    return (this.#page.ours === language && this.#page.dir) || directionOf(language);
   }
 
   /** To the language that is wanted now; once it has come, if it is still wanted then. */
   #turn(isChange: boolean): void {
-    const language = this.#readsEnglish ? source : this.#wanted;
+    const language = this.#isInEnglish ? source : this.#wanted;
+    this.#coming = undefined;
     if (catalogueOf(language)) return this.#show(language);
     this.#host.requestUpdate(); // what is still shown is in another language than the page's now
-    void load(language, this.#host, isChange).then(() => {
-      const isWanted = language === this.#wanted && !this.#readsEnglish;
-      if (isWanted) this.#show(catalogueOf(language) ? language : source);
-      else this.#host.requestUpdate(); // the way back to the draft
+    const coming = this.#bring(language, isChange).then(() => {
+      if (this.#coming !== coming) return this.#host.requestUpdate(); // the way back to the draft
+      this.#coming = undefined;
+      this.#show(catalogueOf(language) ? language : source);
     });
+    this.#coming = coming;
+  }
+
+  async #bring(language: string, isChange: boolean): Promise<void> {
+    const problem = await load(language, isChange);
+    if (problem) warnOnce(this.#host, ...problem);
   }
 
   #show(language: string): void {
     this.#shown = language;
     this.#speak();
-    if (!this.#host.isConnected) return;
-    this.#begin?.();
-    this.#begin = undefined;
   }
 
   /** A host's words are in the page's language: they don't stand among others. */
   #speak(): void {
     const catalogue = catalogueOf(this.#shown);
-    const own = this.#ours === this.#shown ? this.#overrides : undefined;
-    if (catalogue !== this.#catalogue || own !== this.#own) this.msg = messages(catalogue, own);
+    const hostWords = this.#page.ours === this.#shown ? this.#overrides : undefined;
+    if (catalogue !== this.#catalogue || hostWords !== this.#hostWords) {
+      this.msg = messages(catalogue, hostWords);
+    }
     this.#catalogue = catalogue;
-    this.#own = own;
+    this.#hostWords = hostWords;
     this.#host.requestUpdate();
   }
 }

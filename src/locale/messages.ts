@@ -1,5 +1,5 @@
 import type { MsgFn } from '@lit/localize';
-import type { Catalogue } from './catalogue.js';
+import type { Catalogue } from './catalogues.js';
 
 type Template = Parameters<MsgFn>[0];
 

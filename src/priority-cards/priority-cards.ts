@@ -1,12 +1,13 @@
 import { html, type TemplateResult } from 'lit';
-import { cardControls, cardNames, cardsHeading, cardWords } from '../content/priority-cards.js';
+import { cardControls, cardsHeading, cardWords } from '../content/priority-cards.js';
 import type { CardName, CardWords } from '../content/priority-cards.js';
-import { warnOnce } from '../shared/warn.js';
+import type { ReadersPlace } from '../shared/readers-place.js';
 import { Widget } from '../shared/widget.js';
-import { chooseCards } from './choose-cards.js';
+import { used } from '../values/warn.js';
 import { CardToggleEvent } from './events.js';
 import { icons } from './icons.js';
 import { priorityCardsStyles } from './priority-cards.styles.js';
+import { readShow } from './read-show.js';
 
 /**
  * What the partnership is working towards, as a list of cards. Each opens for more.
@@ -18,7 +19,7 @@ import { priorityCardsStyles } from './priority-cards.styles.js';
  */
 export class PsPriorityCards extends Widget {
   static override styles = [Widget.styles, priorityCardsStyles];
-  protected static override words = [cardsHeading, cardWords, cardControls];
+  static override readonly content = [cardsHeading, cardWords, cardControls];
 
   static override properties = {
     show: {},
@@ -26,7 +27,7 @@ export class PsPriorityCards extends Widget {
   };
 
   #show = '';
-  #cards: readonly CardName[] = cardNames;
+  #cards = readShow('').value;
 
   /**
    * Which cards to show and in which order: names with a space or comma between them (the property
@@ -39,13 +40,7 @@ export class PsPriorityCards extends Widget {
   }
   set show(value: string | readonly string[] | null) {
     this.#show = String(value ?? '');
-    const { cards, unknown } = chooseCards(this.#show);
-    this.#cards = cards;
-    if (unknown.length > 0) {
-      const problem = `no card is named ${unknown.map((name) => `"${name}"`).join(' or ')}`;
-      const shown = cards === cardNames ? 'all cards' : cards.join(' ');
-      warnOnce(this, 'show', this.#show, problem, `showing ${shown}`);
-    }
+    this.#cards = used(this, readShow(this.#show));
   }
 
   private openCards: ReadonlySet<CardName> = new Set();
@@ -87,11 +82,16 @@ export class PsPriorityCards extends Widget {
     </li>`;
   }
 
-  #onToggle(name: CardName): void {
+  protected override takeOver({ open, count }: ReadersPlace): void {
+    if (count === this.#cards.length) this.openCards = new Set(open.map((at) => this.#cards[at]!));
+  }
+
+  async #onToggle(name: CardName): Promise<void> {
     const open = new Set(this.openCards);
     const opens = !open.delete(name);
     if (opens) open.add(name);
     this.openCards = open;
+    await this.updateComplete;
     this.dispatchEvent(new CardToggleEvent(name, opens));
   }
 }

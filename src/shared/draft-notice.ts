@@ -6,11 +6,12 @@ import type { LocaleController } from '../locale/locale-controller.js';
 export function renderDraftNotice(locale: LocaleController): TemplateResult | typeof nothing {
   const { draft } = locale;
   if (!draft) return nothing;
-  const { notice, readEnglish, readTranslation } = draftNotice(draft.msg);
-  return html`<p class="draft" lang=${draft.lang} dir=${draft.dir}>
-    ${draft.isLeft ? nothing : html`<span>${notice}</span>`}
+  const { lang, dir, msg, isInEnglish } = draft;
+  const { notice, readEnglish, readTranslation } = draftNotice(msg);
+  return html`<p class="draft" lang=${lang} dir=${dir}>
+    ${isInEnglish ? nothing : html`<span>${notice}</span>`}
     <button @click=${() => locale.toggleEnglish()}>
-      ${draft.isLeft ? readTranslation : readEnglish}
+      ${isInEnglish ? readTranslation : readEnglish}
     </button>
   </p>`;
 }

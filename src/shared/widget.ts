@@ -1,22 +1,26 @@
 import { html, LitElement, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import type { Catalogue } from '../locale/catalogue.js';
+import type { Catalogue } from '../locale/catalogues.js';
 import { LocaleController } from '../locale/locale-controller.js';
 import { themes, type Theme } from '../theme/themes.js';
 import { widgetStyles } from '../theme/widget.styles.js';
+import { readChoice } from '../values/read-choice.js';
+import { readHeadingLevel } from '../values/read-number.js';
+import { used } from '../values/warn.js';
+import { Beginning } from './beginning.js';
 import { renderDraftNotice } from './draft-notice.js';
 import { draftNoticeStyles } from './draft-notice.styles.js';
 import { heading } from './heading.js';
-import { messageIds, type Words } from './message-ids.js';
-import { oneOf } from './one-of.js';
+import { keepFocus } from './keep-focus.js';
+import { readMessages, type Content } from './read-messages.js';
+import { readersPlace, type ReadersPlace } from './readers-place.js';
 import { version } from './version.js';
-import { warnOnce } from './warn.js';
 
 /** Words for messages, by id. */
 export type Messages = Catalogue;
 
 /**
- * What the four widgets have in common: a surface of their own, a heading, a theme and a language.
+ * What all widgets have in common: a surface of their own, a heading, a theme and a language.
  *
  * @slot heading - Your own heading, in place of ours. Give it the level that your page needs.
  * @csspart surface - The box around everything that the widget shows.
@@ -28,6 +32,12 @@ export abstract class Widget extends LitElement {
   /** The release this element comes from. */
   static readonly version: string = version;
 
+  /**
+   * What this widget says, as functions of the one that gives messages.
+   * @internal
+   */
+  static readonly content: readonly Content[] = [];
+
   static override styles: CSSResultGroup = [widgetStyles, draftNoticeStyles];
 
   static override properties: PropertyDeclarations = {
@@ -36,13 +46,15 @@ export abstract class Widget extends LitElement {
     messages: { attribute: false },
   };
 
-  /** What this widget says: all its words, as functions of the one that gives messages. */
-  protected static words: readonly Words[] = [];
-
   #headingLevel = 2;
   #messages: Messages | null = null;
   #theme: Theme = themes[0];
+  #hasFailed = false;
   protected readonly locale = new LocaleController(this);
+  #beginning = new Beginning(this, {
+    ready: () => this.locale.ready(),
+    start: () => this.#try(() => this.#begin()),
+  });
 
   /**
    * Level of the widget's own heading, 2 to 6; headings inside it follow. Default 2.
@@ -52,11 +64,7 @@ export abstract class Widget extends LitElement {
     return this.#headingLevel;
   }
   set headingLevel(value: number | string | null) {
-    const level = Number((value ?? '') === '' ? 2 : value);
-    const isLevel = [2, 3, 4, 5, 6].includes(level);
-    if (!isLevel)
-      warnOnce(this, 'heading-level', value, 'not a whole number from 2 to 6', 'using 2');
-    this.#headingLevel = isLevel ? level : 2;
+    this.#headingLevel = used(this, readHeadingLevel(value));
   }
 
   /**
@@ -67,7 +75,7 @@ export abstract class Widget extends LitElement {
     return this.#theme;
   }
   set theme(value: Theme | null) {
-    this.#theme = oneOf(this, 'theme', value, themes);
+    this.#theme = used(this, readChoice('theme', value, themes));
   }
 
   /**
@@ -82,41 +90,35 @@ export abstract class Widget extends LitElement {
   }
   set messages(value: Messages | null) {
     this.#messages = value;
-    this.locale.override(this.#usable(value));
-  }
-
-  /** Those of the host's words that we can use; what we can't is named. */
-  #usable(value: unknown): Messages | undefined {
-    if (value === null || value === undefined) return undefined;
-    if (typeof value !== 'object') {
-      warnOnce(this, 'messages', value, 'not an object', 'using our words');
-      return undefined;
-    }
-    const known = messageIds((this.constructor as typeof Widget).words);
-    const usable = Object.entries(value as Record<string, unknown>).filter(([id, words]) => {
-      const problem = !known.has(id)
-        ? 'this widget has no message with this id'
-        : typeof words !== 'string' || !words.trim()
-          ? 'not a text'
-          : '';
-      if (problem) warnOnce(this, `messages.${id}`, words, problem, 'using our words');
-      return !problem;
-    });
-    return Object.fromEntries(usable) as Messages;
-  }
-
-  protected override update(changed: PropertyValues): void {
-    const notice = this.shadowRoot?.activeElement?.closest('.draft');
-    super.update(changed);
-    if (!notice || notice.isConnected) return;
-    // The notice has gone with its language: who stood on its button stays in the widget.
-    const surface = this.renderRoot.querySelector<HTMLElement>('.widget')!;
-    surface.tabIndex = -1;
-    surface.focus();
+    const { content } = this.constructor as typeof Widget;
+    this.locale.override(used(this, readMessages(value, content)));
   }
 
   override connectedCallback(): void {
-    this.locale.connect(() => super.connectedCallback());
+    this.locale.connect();
+    if (this.hasUpdated) super.connectedCallback();
+    else void this.#beginning.connect();
+  }
+
+  /** Attaches the root; the first rendering follows, and finds the reader where they were. */
+  #begin(): void {
+    const place = readersPlace(this);
+    super.connectedCallback();
+    this.takeOver?.(place);
+    void this.updateComplete.then(() => this.#focusAsBefore(place));
+  }
+
+  protected override performUpdate(): void {
+    if (this.hasUpdated) super.performUpdate();
+    else if (!this.#hasFailed) this.#try(() => super.performUpdate());
+  }
+
+  protected override update(changed: PropertyValues): void {
+    keepFocus(
+      this.shadowRoot,
+      () => super.update(changed),
+      (lost) => (lost.closest('.draft') ? null : this.focusAfter?.(lost)) ?? this.#surface(),
+    );
   }
 
   protected override render(): TemplateResult {
@@ -131,19 +133,56 @@ export abstract class Widget extends LitElement {
 
   /** The widget's heading, unless the host slots its own. */
   protected renderHeading(words: unknown): TemplateResult {
-    return html`<slot name="heading" dir=${this.locale.own?.dir ?? nothing}
+    return html`<slot name="heading" dir=${this.locale.hostLanguage?.dir ?? nothing}
       ><div dir=${this.locale.dir}>${heading(this.headingLevel, words)}</div></slot
     >`;
   }
 
   /** Words that the host gives: in the page's language, even where ours are not. */
-  protected renderOwn(words: string): unknown {
-    const { own } = this.locale;
-    return own ? html`<span lang=${own.lang} dir=${own.dir}>${words}</span>` : words;
+  protected renderHostWords(words: string): unknown {
+    const language = this.locale.hostLanguage;
+    return language ? html`<span lang=${language.lang} dir=${language.dir}>${words}</span>` : words;
   }
 
   /** A heading one level below the widget's own. */
   protected renderSubheading(content: unknown): TemplateResult {
     return heading(this.headingLevel + 1, content);
+  }
+
+  /** Opens what the reader has opened in the words of the tag. */
+  protected takeOver?(place: ReadersPlace): void;
+
+  /** Where the reader's focus goes when what had it is gone or hidden; the surface if nowhere. */
+  protected focusAfter?(lost: Element): HTMLElement | null;
+
+  /** On what stands for the summary or link that had focus in the tag. */
+  #focusAsBefore({ focus }: ReadersPlace): void {
+    if (focus === undefined || !this.hasUpdated) return;
+    const all = [...this.renderRoot.querySelectorAll<HTMLElement>('[aria-controls], a')];
+    const target =
+      typeof focus === 'number'
+        ? all.filter((each) => each.localName !== 'a')[focus]
+        : all.find((each) => (each as HTMLAnchorElement).href === focus);
+    target?.focus({ preventScroll: true });
+    if (!target || this.shadowRoot?.activeElement !== target)
+      this.#surface().focus({ preventScroll: true });
+  }
+
+  #surface(): HTMLElement {
+    const surface = this.renderRoot.querySelector<HTMLElement>('.widget')!;
+    surface.tabIndex = -1;
+    return surface;
+  }
+
+  /** Does a part of the beginning; whatever it throws, the words in the tag are shown again. */
+  #try(begin: () => void): void {
+    try {
+      begin();
+    } catch (error) {
+      this.#hasFailed = true;
+      this.enableUpdating(true); // nobody waits for `updateComplete` in vain
+      this.shadowRoot?.replaceChildren(document.createElement('slot'));
+      console.error(`<${this.localName}> can’t be shown; the words in its tag stay.`, error);
+    }
   }
 }

@@ -13,7 +13,7 @@ import { visionStatementStyles } from './vision-statement.styles.js';
  */
 export class PsVisionStatement extends Widget {
   static override styles = [Widget.styles, visionStatementStyles];
-  protected static override words = [visionWords];
+  static override readonly content = [visionWords];
 
   protected override renderContent(): TemplateResult {
     const words = visionWords(this.locale.msg);
@@ -22,7 +22,7 @@ export class PsVisionStatement extends Widget {
       <blockquote part="statement"><p>${words.statement}</p></blockquote>
       <p class="context">${words.context}</p>
       <div class="author">
-        <slot name="logo" dir=${this.locale.own?.dir ?? nothing}>
+        <slot name="logo" dir=${this.locale.hostLanguage?.dir ?? nothing}>
           <span dir=${this.locale.dir}>${words.author}</span>
         </slot>
       </div>

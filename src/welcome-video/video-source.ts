@@ -1,4 +1,5 @@
-import { safeUrl } from '../shared/safe-url.js';
+import type { Page } from '../values/page.js';
+import { safeUrl } from '../values/safe-url.js';
 
 /** A film behind a provider's player, shown in a frame. */
 export interface FrameSource {
@@ -32,7 +33,7 @@ export type PlayableSource = FrameSource | FileSource;
 export type VideoSource = PlayableSource | UnplayableSource;
 
 /** Which player an address gets: decided from the address alone, without asking anyone. */
-export function videoSource(address: string, base?: string): VideoSource {
+export function videoSource(address: string, { base }: Page): VideoSource {
   const url = safeUrl(address, base);
   if (!url) return { kind: 'unplayable', link: undefined };
   return youTube(url) ?? vimeo(url) ?? file(url) ?? { kind: 'unplayable', link: url.href };

@@ -1,15 +1,16 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { pageAddress } from '../content/partnership-page.js';
 import { videoControls, videoNotice, welcomeVideoWords } from '../content/welcome-video.js';
-import { safeUrl } from '../shared/safe-url.js';
-import { warnOnce } from '../shared/warn.js';
 import { Widget } from '../shared/widget.js';
-import { languageTag, ownUrl, warnOfBadAddresses } from './attribute-values.js';
+import { thisPage } from '../values/page.js';
+import { remember } from '../values/remember.js';
+import { used, warnOnce } from '../values/warn.js';
 import { VideoPlayEvent, VideoRequestEvent } from './events.js';
+import { linkWords, noticeFor } from './film-words.js';
 import { renderPlayer } from './player.js';
-import { poster } from './poster.js';
-import { linkWords, noticeFor } from './source-words.js';
-import { videoSource, type PlayableSource, type VideoSource } from './video-source.js';
+import { readFilm, type Film } from './read-film.js';
+import { street } from './street.js';
+import type { PlayableSource, VideoSource } from './video-source.js';
 import { welcomeVideoStyles } from './welcome-video.styles.js';
 
 /**
@@ -25,7 +26,7 @@ import { welcomeVideoStyles } from './welcome-video.styles.js';
  */
 export class PsWelcomeVideo extends Widget {
   static override styles = [Widget.styles, welcomeVideoStyles];
-  protected static override words = [welcomeVideoWords, videoNotice, videoControls];
+  static override readonly content = [welcomeVideoWords, videoNotice, videoControls];
 
   static override properties = {
     src: {},
@@ -73,19 +74,19 @@ export class PsWelcomeVideo extends Widget {
 
   /** The address that a reader pressed play for, until it plays: a consent tool may hold it. */
   #pressed: string | null = null;
-  #captionsLang = 'en';
 
-  #find(selector: '.play' | '.player'): HTMLElement | null {
-    return this.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
-  }
+  #read = remember(
+    (
+      src: string | null,
+      poster: string | null,
+      captions: string | null,
+      captionsLang: string | null,
+    ) => used(this, readFilm({ src, poster, captions, captionsLang }, thisPage())),
+  );
 
-  get #source(): VideoSource | undefined {
-    return this.src ? videoSource(this.src) : undefined;
-  }
-
-  get #playable(): PlayableSource | undefined {
-    const source = this.#source;
-    return source?.kind === 'unplayable' ? undefined : source;
+  /** What can be used of the film's attributes. */
+  get #film(): Film {
+    return this.#read(this.src, this.poster, this.captions, this.captionsLang);
   }
 
   get #title(): string {
@@ -93,28 +94,27 @@ export class PsWelcomeVideo extends Widget {
   }
 
   get #isPlaying(): boolean {
-    return this.#playable !== undefined && this.allowed === this.src;
+    return this.#film.playable !== undefined && this.allowed === this.src;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src')) this.filmFailed = false;
     if (changed.has('poster')) this.posterFailed = false;
-    warnOfBadAddresses(this);
-    this.#captionsLang = languageTag(this, this.captionsLang);
   }
 
   protected override renderContent(): TemplateResult {
-    const { msg } = this.locale;
+    const { msg, hostLanguage } = this.locale;
+    const { source, playable } = this.#film;
     const words = welcomeVideoWords(msg);
     return html`
-      ${this.renderHeading(this.filmTitle ? this.renderOwn(this.filmTitle) : words.title)}
+      ${this.renderHeading(this.filmTitle ? this.renderHostWords(this.filmTitle) : words.title)}
       ${this.#renderDescription(words.description)}
-      ${this.#playable ? this.#renderFilm(this.#playable) : nothing} ${this.#renderLink()}
+      ${playable ? this.#renderFilm(playable) : nothing} ${this.#renderLink(source)}
       <details ?hidden=${!this.hasTranscript}>
         <summary>${videoControls(msg).transcript}</summary>
         <slot
           name="transcript"
-          dir=${this.locale.own?.dir ?? nothing}
+          dir=${hostLanguage?.dir ?? nothing}
           @slotchange=${this.#onTranscript}
         ></slot>
       </details>
@@ -126,26 +126,25 @@ export class PsWelcomeVideo extends Widget {
     const { filmDescription, filmTitle } = this;
     if (filmTitle && !filmDescription) return nothing;
     return html`<p class="description">
-      ${filmDescription ? this.renderOwn(filmDescription) : words}
+      ${filmDescription ? this.renderHostWords(filmDescription) : words}
     </p>`;
   }
 
   #renderFilm(source: PlayableSource): TemplateResult {
+    const { msg } = this.locale;
     return html`
       <div class="film" part="film">
-        ${this.#isPlaying ? this.#renderPlayer(source) : this.#renderPoster()}
+        ${this.#isPlaying ? this.#renderPlaying(source) : this.#renderStill()}
       </div>
-      <p class="notice" id="notice">${noticeFor(source, this.locale.msg, safeUrl(this.poster))}</p>
-      ${this.filmFailed ? html`<p>${videoNotice(this.locale.msg).unplayable}</p>` : nothing}
+      <p class="notice" id="notice">${noticeFor(this.#film, msg)}</p>
+      ${this.filmFailed ? html`<p>${videoNotice(msg).unplayable}</p>` : nothing}
     `;
   }
 
-  #renderPlayer(source: PlayableSource): TemplateResult {
+  #renderPlaying(source: PlayableSource): TemplateResult {
     return renderPlayer(source, {
+      ...this.#film,
       title: videoControls(this.locale.msg).player(this.#title),
-      poster: safeUrl(this.poster)?.href,
-      captions: ownUrl(this.captions)?.href,
-      captionsLang: this.#captionsLang,
       onFilmError: () => {
         this.filmFailed = true;
         warnOnce(this, 'src', this.src, 'can’t be played', 'showing a message beside the link');
@@ -155,10 +154,10 @@ export class PsWelcomeVideo extends Widget {
     });
   }
 
-  #renderPoster(): TemplateResult {
-    const image = this.posterFailed ? undefined : ownUrl(this.poster);
+  #renderStill(): TemplateResult {
+    const picture = this.posterFailed ? undefined : this.#film.ownPoster;
     return html`
-      ${image ? html`<img src=${image.href} alt="" @error=${this.#onPosterError} />` : poster}
+      ${picture ? html`<img src=${picture} alt="" @error=${this.#onPosterError} />` : street}
       <button
         class="button play"
         aria-label=${videoControls(this.locale.msg).playTitle(this.#title)}
@@ -172,9 +171,8 @@ export class PsWelcomeVideo extends Widget {
   }
 
   /** The way to the video that needs no player: always there, if following it is safe. */
-  #renderLink(): TemplateResult {
+  #renderLink(source: VideoSource | undefined): TemplateResult {
     const { msg } = this.locale;
-    const source = this.#source;
     const page = welcomeVideoWords(msg).pageLink;
     if (!source) return html`<p class="link"><a href=${pageAddress}>${page}</a></p>`;
     return html`
@@ -193,37 +191,38 @@ export class PsWelcomeVideo extends Widget {
    * Does nothing where there is nothing to play.
    */
   async play(): Promise<void> {
-    const source = this.#playable;
-    if (!source || this.#isPlaying) return;
+    const { playable } = this.#film;
+    if (!playable || this.#isPlaying) return;
     const wasPressed = this.#pressed === this.src;
-    const hadFocus = this.#hasFocus(this.#find('.play'));
     this.#pressed = null;
     this.allowed = this.src;
     await this.updateComplete;
-    const player = this.#find('.player');
-    if (!player || !this.#isPlaying) return;
-    if (wasPressed || hadFocus) player.focus();
-    if (wasPressed) this.dispatchEvent(new VideoPlayEvent(source.host));
+    if (!wasPressed || !this.#isPlaying) return;
+    this.#find('.player')?.focus();
+    this.dispatchEvent(new VideoPlayEvent(playable.host));
   }
 
   /** Takes the player away and gives the poster back, for a reader who takes consent back. */
   async stop(): Promise<void> {
-    const hadFocus = this.#hasFocus(this.#find('.player'));
     this.#pressed = this.allowed = null;
     this.filmFailed = false;
     await this.updateComplete;
-    if (hadFocus) this.#find('.play')?.focus();
   }
 
-  #hasFocus(element: Element | null): boolean {
-    return element !== null && this.shadowRoot?.activeElement === element;
+  /** From the play button to the player, and back. */
+  protected override focusAfter(): HTMLElement | null {
+    return this.#find('.player, .play');
+  }
+
+  #find(selector: string): HTMLElement | null {
+    return this.renderRoot.querySelector(selector);
   }
 
   async #onPlay(): Promise<void> {
     const { src } = this;
     if (this.#isPlaying) return;
     this.#pressed = src;
-    const goesOn = this.dispatchEvent(new VideoRequestEvent(this.#playable!.host));
+    const goesOn = this.dispatchEvent(new VideoRequestEvent(this.#film.playable!.host));
     if (goesOn && this.src === src) await this.play();
   }
 

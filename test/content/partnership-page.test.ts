@@ -1,7 +1,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import { introduction } from '../../src/content/introduction.js';
 import '../../src/define.js';
-import type { Tag } from '../../src/embed/tags.js';
+import type { Tag } from '../../src/embed/snippet.js';
 import { english } from '../../src/locale/messages.js';
 import { defaults } from '../fixtures/fixtures.js';
 

@@ -1,13 +1,17 @@
 import type { MsgFn } from '@lit/localize';
 import { expect } from '@open-wc/testing';
 import { automatedReadability } from 'automated-readability';
-import { storyControls, tyronesStory } from '../../src/content/case-study.js';
-import { cardControls, cardsHeading, cardWords } from '../../src/content/priority-cards.js';
-import { visionWords } from '../../src/content/vision-statement.js';
+import { storyControls, storySnippet, tyronesStory } from '../../src/content/case-study.js';
+import {
+  cardControls,
+  cardsHeading,
+  cardsSnippet,
+  cardWords,
+} from '../../src/content/priority-cards.js';
+import { visionSnippet, visionWords } from '../../src/content/vision-statement.js';
 import { videoControls, videoNotice, welcomeVideoWords } from '../../src/content/welcome-video.js';
 import { draftNotice } from '../../src/content/draft-notice.js';
 import { serviceNames } from '../../src/content/services.js';
-import { snippetWords } from '../../src/content/snippets.js';
 import { english } from '../../src/locale/messages.js';
 
 /** All messages by id, as the widgets ask for them. */
@@ -35,7 +39,9 @@ function collect(): Map<string, string> {
   story.position('1', '6');
   story.titlePrefix('1', '6');
   story.quote('Words');
-  snippetWords(record);
+  visionSnippet(record);
+  cardsSnippet(record);
+  storySnippet(record);
   story.allShown('6');
   serviceNames(record);
   draftNotice(record);

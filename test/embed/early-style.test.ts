@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { base, tagSnippet } from '../../src/embed/snippet.js';
-import { tags, type Tag } from '../../src/embed/tags.js';
-import { sampleFilm } from '../../src/embed/sample-film.js';
+import { tags, type Tag } from '../../src/embed/snippet.js';
+import { sampleFilm } from '../../src/welcome-video/sample-film.js';
 import { loadFrame } from '../support/frame.js';
 
 /** A partner's page with the widget's words and a paragraph of its own below. */

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { cardNames } from '../../src/content/priority-cards.js';
 import '../../src/define.js';
 import { snippet, tagSnippet } from '../../src/embed/snippet.js';
-import { tags } from '../../src/embed/tags.js';
+import { tags } from '../../src/embed/snippet.js';
 import { defaults } from '../fixtures/fixtures.js';
 
 const parse = (snippetText: string) =>

@@ -1,8 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define.js';
-import { tags } from '../../src/embed/tags.js';
-import { catalogueOf } from '../../src/locale/catalogue.js';
+import { tags } from '../../src/embed/snippet.js';
+import { catalogueOf } from '../../src/locale/catalogues.js';
 import type { Widget } from '../../src/shared/widget.js';
 import {
   followed,

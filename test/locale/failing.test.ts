@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { tags } from '../../src/embed/tags.js';
+import { tags } from '../../src/embed/snippet.js';
 import { takeMessages } from '../support/console.js';
 import { addressOf, heading, headings, loadLanguages, marks } from '../support/languages.js';
 import { languagePage, type LanguagePage } from '../support/language-page.js';

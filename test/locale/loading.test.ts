@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { catalogues } from '../../src/locale/catalogues.js';
-import { tags } from '../../src/embed/tags.js';
+import { languages } from '../../src/locale/languages.js';
+import { tags } from '../../src/embed/snippet.js';
 import { tagSnippet } from '../../src/embed/snippet.js';
 import {
   addressOf,
@@ -80,7 +80,7 @@ describe('The file of a language', () => {
     await allShown(page);
     const expected = ['pl', 'zh-Hans'].map((language) => ({
       url: addressOf(language),
-      options: { integrity: `sha256-${catalogues[language]!}`, credentials: 'omit' },
+      options: { integrity: `sha256-${languages[language]!.hash}`, credentials: 'omit' },
     }));
     const requests = page.requests.map(({ url, options: { integrity, credentials } }) => ({
       url: url.href,

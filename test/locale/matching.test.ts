@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { ourLanguage } from '../../src/locale/catalogue.js';
+import { ourLanguage } from '../../src/locale/our-language.js';
 import '../../src/vision-statement/define.js';
 import type { PsVisionStatement } from '../../src/vision-statement/vision-statement.js';
 import { followed, heading, languages, loadLanguages, marks, words } from '../support/languages.js';

@@ -3,7 +3,7 @@ import { all, status } from '../case-study/reading.js';
 import type { PsCaseStudy } from '../../src/case-study/case-study.js';
 import '../../src/case-study/define.js';
 import { storyControls } from '../../src/content/case-study.js';
-import { catalogueOf } from '../../src/locale/catalogue.js';
+import { catalogueOf } from '../../src/locale/catalogues.js';
 import { messages } from '../../src/locale/messages.js';
 import { storyOf } from '../fixtures/stories.js';
 import { loadLanguages } from '../support/languages.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
-import { messageIds, type Words } from '../../src/shared/message-ids.js';
+import { messageIds } from '../../src/shared/read-messages.js';
 import type { Widget } from '../../src/shared/widget.js';
 import { englishMessages } from '../support/english-messages.js';
 import { showEverything } from '../support/everything.js';
@@ -12,7 +12,7 @@ import { wordsOf } from '../support/words.js';
 /** All messages of a widget in a made-up language. */
 function translator(translate: (text: string) => string) {
   return (widget: Widget) => {
-    const ids = messageIds((widget.constructor as unknown as { words: Words[] }).words);
+    const ids = messageIds((widget.constructor as typeof Widget).content);
     return inPseudo(
       Object.fromEntries(Object.entries(english).filter(([id]) => ids.has(id))),
       translate,

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import * as partnership from '../../dist/esm/content/partnership-page.js';
 import { escape } from '../../dist/esm/embed/html.js';
 import { base, scriptTag, tagSnippet } from '../../dist/esm/embed/snippet.js';
-import { tags } from '../../dist/esm/embed/tags.js';
+import { tags } from '../../dist/esm/embed/snippet.js';
 import { english } from '../../dist/esm/locale/messages.js';
 import { examples } from '../../gallery/languages.mjs';
 import { widgets } from '../../gallery/widgets.mjs';

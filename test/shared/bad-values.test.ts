@@ -1,7 +1,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../../src/define.js';
-import type { Tag } from '../../src/embed/tags.js';
+import type { Tag } from '../../src/embed/snippet.js';
 import { takeMessages } from '../support/console.js';
 
 interface Case {

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { sampleFilm } from '../../src/embed/sample-film.js';
+import { sampleFilm } from '../../src/welcome-video/sample-film.js';
 import type { Messages, Widget } from '../../src/shared/widget.js';
 import { fixtureAtWidth } from './widths.js';
 

@@ -1,4 +1,4 @@
-import { tags as names } from '../../src/embed/tags.js';
+import { tags as names } from '../../src/embed/snippet.js';
 import type { Widget } from '../../src/shared/widget.js';
 import { loadFrame, type Frame } from './frame.js';
 

@@ -1,19 +1,17 @@
-import { catalogueOf, load } from '../../src/locale/catalogue.js';
-import { catalogues } from '../../src/locale/catalogues.js';
+import { catalogueOf, load } from '../../src/locale/catalogues.js';
+import { languages as files } from '../../src/locale/languages.js';
 import type { Widget } from '../../src/shared/widget.js';
 
 /** All languages beside English. */
-export const languages = Object.keys(catalogues);
+export const languages = Object.keys(files);
 
 /** Brings languages here, so that a widget needn't wait for them. */
 export const loadLanguages = (wanted = languages) =>
-  Promise.all(wanted.map((language) => load(language, document.body, true)));
+  Promise.all(wanted.map((language) => load(language, true)));
 
 /** Where the script asks for the file of a language. */
-export function addressOf(language: string): string {
-  const name = catalogues[language]!.slice(0, 8).replaceAll(/[+/=]/g, '-');
-  return `${location.origin}/dist/locales/${language}.${name}.json`;
-}
+export const addressOf = (language: string): string =>
+  `${location.origin}/dist/${files[language]!.file}`;
 
 /** A message as the file of a language has it, so that translators may change it. */
 export const words = (language: string, id: string) => catalogueOf(language)![id]!;

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
-import { tags } from '../../src/embed/tags.js';
+import { tags } from '../../src/embed/snippet.js';
 import { defaults } from '../fixtures/fixtures.js';
 import { loadFrame } from '../support/frame.js';
 

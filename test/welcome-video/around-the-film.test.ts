@@ -1,5 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { sampleFilm } from '../../src/embed/sample-film.js';
+import { sampleFilm } from '../../src/welcome-video/sample-film.js';
 import '../../src/welcome-video/define.js';
 import type { PsWelcomeVideo } from '../../src/welcome-video/welcome-video.js';
 import { takeMessages } from '../support/console.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { videoSource } from '../../src/welcome-video/video-source.js';
 
-const base = 'https://partner.example/news/';
+const page = { base: 'https://partner.example/news/', origin: 'https://partner.example' };
 const youTubePlayer = 'https://www.youtube-nocookie.com/embed/abcdefghijk?autoplay=1&rel=0';
 const youTubeLink = 'https://www.youtube.com/watch?v=abcdefghijk';
 
@@ -21,7 +21,7 @@ describe('Which player an address gets', () => {
     'HTTPS://YOUTU.BE/abcdefghijk',
   ]) {
     it(`plays ${address} in YouTube’s player without cookies`, () => {
-      expect(videoSource(address, base)).to.deep.equal({
+      expect(videoSource(address, page)).to.deep.equal({
         kind: 'frame',
         provider: 'YouTube',
         host: 'www.youtube-nocookie.com',
@@ -41,7 +41,7 @@ describe('Which player an address gets', () => {
   ];
   for (const [address, player, link] of vimeo) {
     it(`plays ${address} in Vimeo’s player that does not track`, () => {
-      expect(videoSource(address, base)).to.deep.equal({
+      expect(videoSource(address, page)).to.deep.equal({
         kind: 'frame',
         provider: 'Vimeo',
         host: 'player.vimeo.com',
@@ -58,7 +58,7 @@ describe('Which player an address gets', () => {
   ];
   for (const [address, link] of files) {
     it(`plays ${address} in the browser’s own player`, () => {
-      expect(videoSource(address, base)).to.deep.equal({
+      expect(videoSource(address, page)).to.deep.equal({
         kind: 'file',
         host: new URL(link).host,
         link,
@@ -99,7 +99,7 @@ describe('Which player an address gets', () => {
   ];
   for (const [address, link] of others) {
     it(`plays nothing for ${address}${link ? ', but links to it' : ' and does not link to it'}`, () => {
-      expect(videoSource(address, base)).to.deep.equal({ kind: 'unplayable', link });
+      expect(videoSource(address, page)).to.deep.equal({ kind: 'unplayable', link });
     });
   }
 });

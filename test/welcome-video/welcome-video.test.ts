@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import '../../src/welcome-video/define.js';
 import type { PsWelcomeVideo } from '../../src/welcome-video/welcome-video.js';
-import { sampleFilm } from '../../src/embed/sample-film.js';
+import { sampleFilm } from '../../src/welcome-video/sample-film.js';
 import { eventsDuring, loaded, part, playButton, text, youTube } from './watching.js';
 
 const foreignRequests = () =>

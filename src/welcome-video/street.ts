@@ -15,7 +15,7 @@ const terrace = (x: number, door: string): SVGTemplateResult =>
   svg`<g transform="translate(${x} 290)"><path class="b" d="M0 0v-130h90V0z" /><path class="d" d="M0-128l10-38h6v-20h14v20h50l10 38z" /><path class="x" d="M10-114h26v38H10zM54-114h26v38H54zM8-58h40V0H8z" /><path class="q" d="M14-110h18v30H14zM58-110h18v30H58zM12-52h9v36h-9zM24-52h9v36h-9zM36-52h9v36h-9z" /><path class=${door} d="M58-50h22V0H58z" /></g>`;
 
 /** A street in the neighbourhood; its middle is calm, for a round play button. */
-export const poster: TemplateResult = html`<svg
+export const street: TemplateResult = html`<svg
   aria-hidden="true"
   class="drawing"
   viewBox="0 0 640 360"

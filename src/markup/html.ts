@@ -23,6 +23,10 @@ export const text = (tag: string, content: string): string => line(tag, {}, esca
 export const linkParagraph = (href: string, content: string): string =>
   line('p', {}, line('a', { href }, escape(content)));
 
+/** A sentence that ends in a link. */
+export const sentenceWithLink = (sentence: string, href: string, link: string): string =>
+  line('p', {}, `${escape(sentence)} ${line('a', { href }, escape(link))}`);
+
 function startTag(tag: string, attributes: Attributes): string {
   const list = Object.entries(attributes).map(([name, value]) =>
     value === '' ? ` ${name}` : ` ${name}="${escape(value)}"`,

@@ -1,0 +1,46 @@
+import { pageAddress } from '../content/partnership-page.js';
+import {
+  cardControls,
+  cardsHeading,
+  cardsSnippet,
+  cardWords,
+  type CardWords,
+} from '../content/priority-cards.js';
+import { ownHeading, subheading, type Context, type Description } from '../markup/description.js';
+import { block, sentenceWithLink, text } from '../markup/html.js';
+import { earlyStyle } from './early-style.js';
+import { readShow } from './read-show.js';
+
+export const description = {
+  tag: 'ps-priority-cards',
+  name: 'Priority cards',
+  about: {
+    what: 'What the partnership is working towards, as six cards. Each opens for more, and quotes the sentence that it is drawn from.',
+    whose:
+      'The quotes are Partnership Southwark’s. The other words are illustrative: we wrote them for this project.',
+    tip: 'Want fewer cards, or another order? Name them: <code>show="prevention communities"</code>.',
+  },
+  examples: [{ attributes: {} }],
+  short: ({ msg }) => {
+    const { sentence, link } = cardsSnippet(msg);
+    return [sentenceWithLink(sentence, pageAddress, link)];
+  },
+  full: (context) => {
+    const words = cardWords(context.msg);
+    const { value: names } = readShow(context.attributes['show'] ?? '');
+    const items = names.map((name) => card(words[name], context));
+    return [...ownHeading(context, cardsHeading(context.msg)), block('ul', {}, items)];
+  },
+  earlyStyle,
+} as const satisfies Description;
+
+function card({ title, summary, more, source }: CardWords, context: Context): string {
+  const controls = cardControls(context.msg);
+  const details = block('details', {}, [
+    text('summary', controls.open),
+    ...more.map((paragraph) => text('p', paragraph)),
+    text('p', `${controls.source}:`),
+    text('blockquote', source),
+  ]);
+  return block('li', {}, [subheading(context, title), text('p', summary), details]);
+}

@@ -1,0 +1,3 @@
+export { PsPriorityCards } from './priority-cards.js';
+export { CardToggleEvent } from './events.js';
+export type { CardName } from '../content/priority-cards.js';

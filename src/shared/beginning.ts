@@ -1,0 +1,34 @@
+import { turnOf } from './turns.js';
+
+interface Life {
+  /** Settles once the words are here in the element's language. */
+  ready: () => Promise<void>;
+  /** Attaches the root and asks for the first rendering, which then hides the words in the tag. */
+  start: () => void;
+}
+
+/**
+ * How an element comes to life. The words in its tag are shown until its own are here, its turn on
+ * the page has come, and it is still on the page.
+ */
+export class Beginning {
+  #stage: 'words in the tag' | 'waiting' | 'begun' = 'words in the tag';
+  #element: Element;
+  #life: Life;
+
+  constructor(element: Element, life: Life) {
+    this.#element = element;
+    this.#life = life;
+  }
+
+  /** The element has been put into a page. Nothing happens where it has begun, or waits already. */
+  async connect(): Promise<void> {
+    if (this.#stage !== 'words in the tag') return;
+    this.#stage = 'waiting';
+    await this.#life.ready();
+    await turnOf(this.#element);
+    await this.#life.ready(); // the page may have asked for another language meanwhile
+    this.#stage = this.#element.isConnected ? 'begun' : 'words in the tag';
+    if (this.#stage === 'begun') this.#life.start();
+  }
+}

@@ -1,0 +1,24 @@
+/**
+ * Updates what a shadow root shows, and keeps the reader's focus: on what had it; on the control of
+ * the same thing, where another node stands for it now; else on what `elsewhere` gives.
+ */
+export function keepFocus(
+  root: ShadowRoot | null,
+  update: () => void,
+  elsewhere: (lost: Element) => HTMLElement | null,
+): void {
+  const focused = root?.activeElement;
+  const sameControl = focused && controlOf(focused);
+  update();
+  if (!focused || (isShown(focused) && controlOf(focused) === sameControl)) return;
+  const same = sameControl && root.querySelector<HTMLElement>(sameControl);
+  (same || elsewhere(focused))?.focus({ preventScroll: true });
+}
+
+/** A selector of a control, by what it controls; none where it doesn't say. */
+function controlOf(element: Element): string | undefined {
+  const controlled = element.getAttribute('aria-controls');
+  return controlled ? `[aria-controls='${controlled}']` : undefined;
+}
+
+const isShown = (element: Element): boolean => element.getClientRects().length > 0;

@@ -1,0 +1,23 @@
+/** Where a reader is in the words of the tag. */
+export interface ReadersPlace {
+  /** Which of its details are open, counted from 0, and how many there are. */
+  open: number[];
+  count: number;
+  /** What has focus: the summary of one of the details, by its number, or the address of a link. */
+  focus: number | string | undefined;
+}
+
+/** Looks at the words in the tag, before the widget takes their place. */
+export function readersPlace(element: Element): ReadersPlace {
+  const details = [...element.querySelectorAll('details')];
+  const open = details.flatMap((each, index) => (each.open ? [index] : []));
+  return { open, count: details.length, focus: focusIn(element, details) };
+}
+
+function focusIn(element: Element, details: HTMLDetailsElement[]): number | string | undefined {
+  const { activeElement } = element.getRootNode() as Document | ShadowRoot;
+  if (!activeElement || !element.contains(activeElement)) return undefined;
+  if (activeElement instanceof HTMLAnchorElement) return activeElement.href;
+  const index = details.findIndex((each) => each.querySelector('summary') === activeElement);
+  return index < 0 ? undefined : index;
+}

@@ -1,0 +1,1 @@
+export { PsVisionStatement } from './vision-statement.js';

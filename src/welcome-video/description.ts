@@ -1,0 +1,61 @@
+import { pageAddress } from '../content/partnership-page.js';
+import { welcomeVideoWords } from '../content/welcome-video.js';
+import { ownHeading, type Context, type Description } from '../markup/description.js';
+import { linkParagraph, text } from '../markup/html.js';
+import { earlyStyle } from './early-style.js';
+import { linkWords, noticeFor } from './film-words.js';
+import { readFilm } from './read-film.js';
+import { sampleFilm } from './sample-film.js';
+
+export const description = {
+  tag: 'ps-welcome-video',
+  name: 'Welcome video',
+  about: {
+    what: 'The partnership’s welcome video behind a play button. Nobody outside your site is contacted before a reader presses it.',
+    whose:
+      'The welcome video’s title and description are Partnership Southwark’s. The sample film is ours.',
+  },
+  examples: [
+    {
+      name: 'Without a film',
+      note: 'The partnership’s page does not give the film’s address. Until you do, there is nothing to play, so a link to that page stands there.',
+      attributes: {},
+    },
+    {
+      name: 'With a film',
+      note: 'This film is a sample, drawn for this project. Give your own film’s address in <code>src</code>: a YouTube or Vimeo page, or an mp4 or webm file.',
+      attributes: sampleFilm,
+    },
+  ],
+  short: (context) => {
+    const { title, link, linkWords } = wordsOf(context);
+    return [text('p', title), linkParagraph(link, linkWords)];
+  },
+  full: (context) => {
+    const { title, description, notice, link, linkWords } = wordsOf(context);
+    return [
+      ...ownHeading(context, title),
+      ...[description, notice].filter(Boolean).map((words) => text('p', words)),
+      linkParagraph(link, linkWords),
+    ];
+  },
+  earlyStyle,
+} as const satisfies Description;
+
+/** What the tag says of the film that its attributes name. */
+function wordsOf({ msg, attributes, page }: Context) {
+  const { title, description, pageLink } = welcomeVideoWords(msg);
+  const { 'film-title': filmTitle, 'film-description': filmDescription } = attributes;
+  const { src = null, poster = null, captions = null } = attributes;
+  const { value: film } = readFilm({ src, poster, captions, captionsLang: null }, page);
+  const link = film.source?.link;
+  const isOwn = link !== undefined && new URL(link).origin === page.origin;
+  return {
+    title: filmTitle || title,
+    description: filmDescription || (filmTitle ? '' : description),
+    notice: film.source ? noticeFor(film, msg) : '',
+    // An address on the partner's own site stays as it was given.
+    link: (isOwn ? src : link) ?? pageAddress,
+    linkWords: film.source && link ? linkWords(film.source, msg) : pageLink,
+  };
+}

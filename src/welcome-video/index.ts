@@ -1,0 +1,2 @@
+export { PsWelcomeVideo } from './welcome-video.js';
+export { VideoPlayEvent, VideoRequestEvent } from './events.js';
