@@ -1,12 +1,12 @@
 /** What the gallery says of languages, all of it read from what the build wrote. */
 import { readFileSync } from 'node:fs';
-import { snippetWords } from '../dist/esm/content/snippets.js';
-import { pageAddress } from '../dist/esm/content/partnership-page.js';
-import { block, escape, line } from '../dist/esm/embed/html.js';
-import { messages } from '../dist/esm/locale/messages.js';
+import { snippetWords } from '../../dist/esm/content/snippets.js';
+import { pageAddress } from '../../dist/esm/content/partnership-page.js';
+import { block, escape, line } from '../../dist/esm/embed/html.js';
+import { messages } from '../../dist/esm/locale/messages.js';
 import { codeBlock } from './code-block.mjs';
 
-const read = (file) => JSON.parse(readFileSync(new URL(`../dist/${file}`, import.meta.url)));
+const read = (file) => JSON.parse(readFileSync(new URL(`../../dist/${file}`, import.meta.url)));
 
 const { languages } = read('manifest.json');
 

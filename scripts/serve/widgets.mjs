@@ -1,4 +1,4 @@
-import { sampleFilm } from '../dist/esm/embed/sample-film.js';
+import { sampleFilm } from '../../dist/esm/embed/sample-film.js';
 
 /** What the gallery says of each widget, and the attributes that it is shown with. */
 

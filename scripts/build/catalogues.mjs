@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { catalogue, digest, fileName, hashesFile, hashesModule } from './localize/catalogue.mjs';
-import { languages, translated } from './localize/messages.mjs';
-import { isNotPlain, isPlain } from './localize/problems.mjs';
-import { readRecord } from './localize/record.mjs';
+import { catalogue, digest, fileName, hashesFile, hashesModule } from '../localize/catalogue.mjs';
+import { languages, translated } from '../localize/messages.mjs';
+import { isNotPlain, isPlain } from '../localize/problems.mjs';
+import { readRecord } from '../localize/record.mjs';
 
 /** Every language as a release has it. */
 export const readCatalogues = () =>

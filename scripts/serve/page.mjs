@@ -1,9 +1,9 @@
 /** Makes the gallery's page: every widget live, by the very snippet that a partner would paste. */
-import { escape } from '../dist/esm/embed/html.js';
-import { base, scriptTag, tagSnippet } from '../dist/esm/embed/snippet.js';
-import { introduction as quotes } from '../dist/esm/content/introduction.js';
-import { pageAddress } from '../dist/esm/content/partnership-page.js';
-import { english } from '../dist/esm/locale/messages.js';
+import { escape } from '../../dist/esm/embed/html.js';
+import { base, scriptTag, tagSnippet } from '../../dist/esm/embed/snippet.js';
+import { introduction as quotes } from '../../dist/esm/content/introduction.js';
+import { pageAddress } from '../../dist/esm/content/partnership-page.js';
+import { english } from '../../dist/esm/locale/messages.js';
 import { codeBlock } from './code-block.mjs';
 import { languagesSection } from './languages.mjs';
 import { ownColours, themes, widgets } from './widgets.mjs';
