@@ -4,6 +4,7 @@ import { rmSync } from 'node:fs';
 import { fitTheCode, readCatalogues, writeCatalogues } from './catalogues.mjs';
 import { writeManifest } from './manifest.mjs';
 import { writeSnippets } from './snippets.mjs';
+import { readInputs, writeStamp } from './stamp.mjs';
 
 const run = (command, ...args) =>
   execFileSync('npx', ['--no-install', command, ...args], {
@@ -16,6 +17,8 @@ if (!fitTheCode(catalogues)) {
   process.exit(1);
 }
 
+// Before anything is built from them: what changes meanwhile may not be in it.
+const inputs = readInputs('.');
 rmSync('dist', { recursive: true, force: true });
 run('tsc', '-p', 'tsconfig.build.json');
 run('rollup', '-c', '--silent');
@@ -23,4 +26,5 @@ run('cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs');
 await writeSnippets('dist');
 const languages = writeCatalogues('dist', catalogues);
 const { files } = writeManifest('dist', languages);
+writeStamp('.', inputs);
 console.log(`dist/: ${Object.keys(files).length} files`);

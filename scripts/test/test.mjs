@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { defaultReporter, startTestRunner } from '@web/test-runner';
 import { testConfig } from '../../web-test-runner.config.mjs';
+import { whyStale } from '../build/stamp.mjs';
 import { countReporter } from './count-reporter.mjs';
 import { describeMissing, engines, findBrowsers } from './find-browsers.mjs';
 
@@ -24,6 +25,12 @@ const wanted = chooseEngines(values.only ?? enginesFor(browserFiles));
 const { missing } = findBrowsers(wanted);
 if (missing.length > 0) {
   console.error(`${describeMissing(missing)}\nTo get the browsers: npm run browsers`);
+  process.exit(1);
+}
+
+const stale = values['no-build'] && whyStale('.');
+if (stale) {
+  console.error(`${stale}: run npm run build, or leave --no-build out`);
   process.exit(1);
 }
 
