@@ -25,7 +25,7 @@ const bannedInStyles = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist', 'storybook-static', 'coverage', '.localize'] },
+  { ignores: ['dist', 'storybook-static', 'coverage', '.localize', '.mutate'] },
   { files: ['**/*.{ts,mjs,js}'], extends: [tseslint.configs.recommended] },
   {
     files: ['**/*.ts'],

@@ -3,9 +3,9 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner';
-import { chromiumCommands } from './scripts/chromium-commands.mjs';
-import { engines, findBrowsers } from './scripts/find-browsers.mjs';
-import { WebKitLauncher } from './scripts/webkit-launcher.mjs';
+import { chromiumCommands } from './scripts/test/chromium-commands.mjs';
+import { engines, findBrowsers } from './scripts/test/find-browsers.mjs';
+import { WebKitLauncher } from './scripts/test/webkit-launcher.mjs';
 
 const rootDir = fileURLToPath(new URL('.', import.meta.url));
 const chromiumOnly = '**/*.chromium.test.ts';

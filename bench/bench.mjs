@@ -1,5 +1,5 @@
 /** `npm run bench`: builds, measures and prints. Nothing fails on a time. */
-import '../scripts/build.mjs';
+import '../scripts/build/build.mjs';
 import { byteLimits } from './limits.mjs';
 import { heading, table, verdicts } from './report.mjs';
 import {

@@ -1,5 +1,5 @@
 /** What CI asks: is every file of dist still as small as promised? */
-import '../scripts/build.mjs';
+import '../scripts/build/build.mjs';
 import { byteLimits } from './limits.mjs';
 import { isMet, verdicts } from './report.mjs';
 import { byteResults, codeAndStyles, drawings, languageSizes, sizes } from './sizes.mjs';

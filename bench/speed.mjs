@@ -1,5 +1,5 @@
 import puppeteer from 'puppeteer-core';
-import { findBrowsers } from '../scripts/find-browsers.mjs';
+import { findBrowsers } from '../scripts/test/find-browsers.mjs';
 import { tags } from '../dist/esm/embed/snippet.js';
 import { measure, noDelay, phone } from './measure.mjs';
 import { median } from './median.mjs';

@@ -25,7 +25,7 @@ function build(folder) {
   mkdirSync(folder, { recursive: true });
   for (const name of sources) cpSync(name, join(folder, name), { recursive: true });
   symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));
-  execFileSync(process.execPath, ['scripts/build.mjs'], { cwd: folder, stdio: 'inherit' });
+  execFileSync(process.execPath, ['scripts/build/build.mjs'], { cwd: folder, stdio: 'inherit' });
   return contents(join(folder, 'dist'));
 }
 

@@ -113,24 +113,24 @@ test('the manifest says of each language what it is called and who answers for i
 
 test('a build that has other hashes than its translations says what to do', () => {
   change('src/locale/catalogues.ts', /'[^']{44}'/, `'${'A'.repeat(43)}='`);
-  const { status, stderr } = run('build.mjs');
+  const { status, stderr } = run('build/build.mjs');
   assert.equal(status, 1);
   assert.match(stderr, /run npm run localize$/m);
 });
 
 test('npm run localize follows the code, and changes nothing when nothing has changed', () => {
   change('src/content/draft-notice.ts', /Read in English/, 'Show the English');
-  const check = run('localize.mjs', '--check');
+  const check = run('localize/localize.mjs', '--check');
   assert.equal(check.status, 1);
   assert.match(check.stderr, /^xliff\/pl.xlf is out of date: run npm run localize$/m);
   assert.match(check.stderr, /^src\/locale\/catalogues.ts is out of date/m);
   assert.match(check.stderr, /^pl: draft-read-english is older than its English/m);
 
-  const first = run('localize.mjs');
+  const first = run('localize/localize.mjs');
   assert.equal(first.status, 0);
   assert.match(first.stdout, /^xliff\/pl.xlf: written$/m);
   assert.match(first.stderr, /^pl: draft-read-english is older than its English/m);
 
-  const second = run('localize.mjs');
+  const second = run('localize/localize.mjs');
   assert.deepEqual([second.status, second.stdout, second.stderr], [0, '', first.stderr]);
 });

@@ -10,8 +10,8 @@ import { escape } from '../../dist/esm/embed/html.js';
 import { base, scriptTag, tagSnippet } from '../../dist/esm/embed/snippet.js';
 import { tags } from '../../dist/esm/embed/snippet.js';
 import { english } from '../../dist/esm/locale/messages.js';
-import { examples } from '../../gallery/languages.mjs';
-import { widgets } from '../../gallery/widgets.mjs';
+import { examples } from '../../scripts/serve/languages.mjs';
+import { widgets } from '../../scripts/serve/widgets.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const film = readFileSync(`${root}/media/sample-film.mp4`);
@@ -191,7 +191,7 @@ async function rawAnswer(request) {
 
 /** Starts the server as `npm start` does, and waits until it says where it is. */
 async function startGallery(port) {
-  const server = spawn(process.execPath, ['scripts/serve.mjs'], {
+  const server = spawn(process.execPath, ['scripts/serve/serve.mjs'], {
     cwd: root,
     env: { ...process.env, PORT: port },
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -1,17 +1,17 @@
 /** What the gallery says of languages, all of it read from what the build wrote. */
 import { readFileSync } from 'node:fs';
-import { snippetWords } from '../dist/esm/content/snippets.js';
-import { pageAddress } from '../dist/esm/content/partnership-page.js';
-import { block, escape, line } from '../dist/esm/embed/html.js';
-import { messages } from '../dist/esm/locale/messages.js';
+import { tagSnippet } from '../../dist/esm/embed/snippet.js';
+import { rightToLeft } from '../../dist/esm/locale/languages.js';
+import { messages } from '../../dist/esm/locale/messages.js';
+import { escape } from '../../dist/esm/markup/html.js';
 import { codeBlock } from './code-block.mjs';
 
-const read = (file) => JSON.parse(readFileSync(new URL(`../dist/${file}`, import.meta.url)));
+const read = (file) => JSON.parse(readFileSync(new URL(`../../dist/${file}`, import.meta.url)));
 
 const { languages } = read('manifest.json');
 
 /** A card in each of three languages, with words of that language in the tag. */
-export const examples = [{ lang: 'es' }, { lang: 'ar', dir: 'rtl' }, { lang: 'bn' }].map(example);
+export const examples = ['es', 'ar', 'bn'].map(example);
 
 export const languagesSection = () => `<section aria-labelledby="languages">
 <h2 id="languages">Languages</h2>
@@ -42,10 +42,11 @@ const asDate = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: '
 const row = ({ tag, name, english, status, by, date }) =>
   `<tr><th scope="row"><bdi lang="${tag}">${escape(name)}</bdi></th><td>${escape(english)}</td><td><code>lang="${tag}"</code></td><td>${states[status]}, <time datetime="${date}">${asDate.format(new Date(date))}</time></td><td>${escape(by)}</td></tr>`;
 
-function example(attributes) {
-  const { file } = languages.find(({ tag }) => tag === attributes.lang);
-  const { sentence, link } = snippetWords(messages(read(file)))['ps-priority-cards'];
-  const words = `${escape(sentence)} ${line('a', { href: pageAddress }, escape(link))}`;
-  const more = { show: 'wellbeing', 'heading-level': '4' };
-  return block('ps-priority-cards', { ...attributes, ...more }, [line('p', {}, words)]);
+function example(lang) {
+  const { file } = languages.find(({ tag }) => tag === lang);
+  const dir = rightToLeft.includes(lang) ? 'rtl' : 'ltr';
+  return tagSnippet('ps-priority-cards', {
+    language: { lang, dir, msg: messages(read(file)) },
+    attributes: { show: 'wellbeing', 'heading-level': '4' },
+  });
 }

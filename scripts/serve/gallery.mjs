@@ -6,8 +6,8 @@ import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
-import { base } from '../dist/esm/embed/snippet.js';
-import { galleryPage } from '../gallery/page.mjs';
+import { base } from '../../dist/esm/embed/snippet.js';
+import { galleryPage } from './page.mjs';
 
 /** Which folder of the project answers which addresses. */
 const folders = { [base]: 'dist', '/gallery/': 'gallery', '/media/': 'media' };
@@ -74,7 +74,7 @@ function pathOf(address) {
 function fileAt(path) {
   const prefix = Object.keys(folders).find((each) => path.startsWith(each));
   if (!prefix) return undefined;
-  const folder = fileURLToPath(new URL(`../${folders[prefix]}/`, import.meta.url));
+  const folder = fileURLToPath(new URL(`../../${folders[prefix]}/`, import.meta.url));
   const file = join(folder, path.slice(prefix.length));
   return file.startsWith(folder) ? file : undefined;
 }

@@ -3,16 +3,10 @@
  * is built from. `--check` writes nothing, and fails if anything is missing or out of date.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { catalogue, digest, languagesFile, languagesModule } from './localize/catalogue.mjs';
-import {
-  extract,
-  languages,
-  readTranslations,
-  translated,
-  xliffFile,
-} from './localize/messages.mjs';
-import { problemsOf, problemsOfEnglish } from './localize/problems.mjs';
-import { readRecord, recordFile, recordText, refreshed } from './localize/record.mjs';
+import { catalogue, digest, languagesFile, languagesModule } from './catalogue.mjs';
+import { extract, languages, readTranslations, translated, xliffFile } from './messages.mjs';
+import { problemsOf, problemsOfEnglish } from './problems.mjs';
+import { readRecord, recordFile, recordText, refreshed } from './record.mjs';
 
 const isCheck = process.argv.includes('--check');
 const { files, problems } = await localize();

@@ -7,11 +7,12 @@ import { spec } from 'node:test/reporters';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { defaultReporter, startTestRunner } from '@web/test-runner';
-import { testConfig } from '../web-test-runner.config.mjs';
+import { testConfig } from '../../web-test-runner.config.mjs';
+import { whyStale } from '../build/stamp.mjs';
 import { countReporter } from './count-reporter.mjs';
 import { describeMissing, engines, findBrowsers } from './find-browsers.mjs';
 
-process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -27,12 +28,18 @@ if (missing.length > 0) {
   process.exit(1);
 }
 
+const stale = values['no-build'] && whyStale('.');
+if (stale) {
+  console.error(`${stale}: run npm run build, or leave --no-build out`);
+  process.exit(1);
+}
+
 const counts = new Map(); // of tests, by engine
 process.on('exit', report); // on every way out, a crash among them
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1));
 
 if (!values['no-build']) {
-  execFileSync(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' });
+  execFileSync(process.execPath, ['scripts/build/build.mjs'], { stdio: 'inherit' });
 }
 
 if (positionals.length === 0) nodeFiles.push(...findNodeTests());

@@ -1,4 +1,4 @@
-import { escape } from '../dist/esm/embed/html.js';
+import { escape } from '../../dist/esm/markup/html.js';
 
 /** Code to read and to copy; the button comes with the script that makes it work. */
 export const codeBlock = (name, code) => `<div class="code" data-copy="${escape(name)}">

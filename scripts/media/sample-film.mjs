@@ -1,9 +1,9 @@
-/** Makes media/sample-film.mp4 from scripts/sample-film.html, frame by frame. Needs ffmpeg. */
+/** Makes media/sample-film.mp4 from media/sample-film.html, frame by frame. Needs ffmpeg. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import puppeteer from 'puppeteer-core';
 import { createServer } from 'vite';
-import { findBrowsers } from './find-browsers.mjs';
+import { findBrowsers } from '../test/find-browsers.mjs';
 
 const seconds = 7;
 const framesPerSecond = 25;
@@ -21,7 +21,7 @@ const browser = await puppeteer.launch({
   defaultViewport: { width: 1280, height: 720 },
 });
 const page = await browser.newPage();
-await page.goto(new URL('scripts/sample-film.html', server.resolvedUrls.local[0]));
+await page.goto(new URL('media/sample-film.html', server.resolvedUrls.local[0]));
 await page.waitForFunction('globalThis.show');
 
 const ffmpeg = spawn('ffmpeg', encoding('media/sample-film.mp4'), {

@@ -1,12 +1,13 @@
 /** Makes the gallery's page: every widget live, by the very snippet that a partner would paste. */
-import { escape } from '../dist/esm/embed/html.js';
-import { base, scriptTag, tagSnippet } from '../dist/esm/embed/snippet.js';
-import { introduction as quotes } from '../dist/esm/content/introduction.js';
-import { pageAddress } from '../dist/esm/content/partnership-page.js';
-import { english } from '../dist/esm/locale/messages.js';
+import { base, scriptTag, tagSnippet } from '../../dist/esm/embed/snippet.js';
+import { widgets } from '../../dist/esm/embed/widgets.js';
+import { introduction as quotes } from '../../dist/esm/content/introduction.js';
+import { pageAddress } from '../../dist/esm/content/partnership-page.js';
+import { english } from '../../dist/esm/locale/messages.js';
+import { escape } from '../../dist/esm/markup/html.js';
 import { codeBlock } from './code-block.mjs';
 import { languagesSection } from './languages.mjs';
-import { ownColours, themes, widgets } from './widgets.mjs';
+import { ownColours, themes } from './themes.mjs';
 
 const versions = [
   { name: 'Short', what: 'one sentence and a link', options: { words: 'short' } },
@@ -29,7 +30,7 @@ export const galleryPage = () => `<!DOCTYPE html>
 <link rel="stylesheet" href="/gallery/gallery.css">
 <link rel="stylesheet" href="/gallery/widgets.css">
 <script type="module" src="/gallery/copy.js"></script>
-${scriptTag}
+${scriptTag()}
 ${ownColours.style}
 </head>
 <body>
@@ -39,7 +40,7 @@ ${ownColours.style}
 <nav aria-label="On this page">
 <ul>
 <li><a href="#how-to">How to</a></li>
-${widgets.map(({ id, name }) => `<li><a href="#${id}">${name}</a></li>`).join('\n')}
+${widgets.map(({ tag, name }) => `<li><a href="#${tag}">${name}</a></li>`).join('\n')}
 <li><a href="#colours">Colours</a></li>
 <li><a href="#languages">Languages</a></li>
 <li><a href="#privacy">Privacy</a></li>
@@ -83,7 +84,7 @@ function howTo() {
 <li>
 <h3>Paste the script</h3>
 <p>Once on each page that shows a widget, anywhere on it.</p>
-${codeBlock('the script', scriptTag)}
+${codeBlock('the script', scriptTag())}
 </li>
 <li>
 <h3>Paste a tag</h3>
@@ -101,19 +102,23 @@ ${codeBlock('a tag', tagSnippet('ps-vision-statement'))}
 </section>`;
 }
 
-function widgetSection({ id, tag, name, what, whose, tip, places }) {
-  return `<section class="widget" aria-labelledby="${id}">
-<h2 id="${id}">${name}</h2>
+function widgetSection({ tag, name, about: { what, whose, tip }, examples }) {
+  return `<section class="widget" aria-labelledby="${tag}">
+<h2 id="${tag}">${name}</h2>
 <p class="lead">${what}</p>
 <p class="whose">${whose}</p>
-${places.map((place) => widgetPlace(tag, name, place)).join('\n')}
+${examples.map((example) => liveExample(tag, name, example)).join('\n')}
 ${tip ? `<p>${tip}</p>\n` : ''}</section>`;
 }
 
 /** One widget, live, with its snippets below it. */
-function widgetPlace(tag, widgetName, { name, note, attributes }) {
+function liveExample(tag, widgetName, { name, note, attributes }) {
   const heading = name ? `<h3>${name}</h3>\n<p>${note}</p>\n` : '';
-  const snippets = versions.map(({ options }) => tagSnippet(tag, { ...options, attributes }));
+  // An example without a name of its own is its section's only one.
+  const placed = { ...attributes, 'heading-level': name ? '4' : '3' };
+  const snippets = versions.map(({ options }) =>
+    tagSnippet(tag, { ...options, attributes: placed }),
+  );
   const of = `${widgetName.toLowerCase()}${name ? `, ${name.toLowerCase()}` : ''}`;
   return `${heading}<div class="stage">
 ${snippets.at(-1)}
@@ -156,9 +161,10 @@ ${codeBlock('a style with your own colours', ownColours.style)}
 function themeExample({ name, attributes }, code) {
   const card = tagSnippet('ps-priority-cards', {
     attributes: { ...attributes, 'heading-level': '3' },
+    // Your own heading stands in place of ours: here, the theme's name.
+    slots: [{ slot: 'heading', tag: 'h3', text: name }],
   });
-  // Your own heading stands in place of ours: here, the theme's name.
-  return `<li>${card.replace('>', `>\n  <h3 slot="heading">${name}</h3>`)}
+  return `<li>${card}
 <p><code>${escape(code)}</code></p></li>`;
 }
 

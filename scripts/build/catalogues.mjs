@@ -6,10 +6,10 @@ import {
   fileName,
   languagesFile,
   languagesModule,
-} from './localize/catalogue.mjs';
-import { languages, translated } from './localize/messages.mjs';
-import { isNotPlain, isPlain } from './localize/problems.mjs';
-import { readRecord } from './localize/record.mjs';
+} from '../localize/catalogue.mjs';
+import { languages, translated } from '../localize/messages.mjs';
+import { isNotPlain, isPlain } from '../localize/problems.mjs';
+import { readRecord } from '../localize/record.mjs';
 
 /** Every language as a release has it. */
 export const readCatalogues = () =>

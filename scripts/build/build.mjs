@@ -1,10 +1,11 @@
 /** Builds dist/ from nothing. The same commit gives the same bytes, wherever it is built. */
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { writeWidgetLists } from './build/widget-lists.mjs';
+import { writeWidgetLists } from './widget-lists.mjs';
 import { fitTheCode, readCatalogues, writeCatalogues } from './catalogues.mjs';
 import { writeManifest } from './manifest.mjs';
 import { writeSnippets } from './snippets.mjs';
+import { readInputs, writeStamp } from './stamp.mjs';
 
 const run = (command, ...args) =>
   execFileSync('npx', ['--no-install', command, ...args], {
@@ -18,6 +19,8 @@ if (!fitTheCode(catalogues)) {
 }
 
 writeWidgetLists();
+// Before anything is built from them: what changes meanwhile may not be in it.
+const inputs = readInputs('.');
 rmSync('dist', { recursive: true, force: true });
 run('tsc', '-p', 'tsconfig.build.json');
 run('rollup', '-c', '--silent');
@@ -25,4 +28,5 @@ run('cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs');
 await writeSnippets('dist');
 const languages = writeCatalogues('dist', catalogues);
 const { files } = writeManifest('dist', languages);
+writeStamp('.', inputs);
 console.log(`dist/: ${Object.keys(files).length} files`);
