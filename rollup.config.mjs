@@ -2,6 +2,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { relative } from 'node:path';
 import minifyHTMLLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
+import { shortPaint } from './scripts/build/short-paint.mjs';
 import { widgetFolders } from './scripts/build/widget-lists.mjs';
 
 /** The files that a partner's script tag loads, and the module that each starts from. */
@@ -31,6 +32,7 @@ export default Object.entries(entries).map(([name, entry]) => ({
       /* Without its slash, each part of a drawing would hold the next. */
       options: { minifyOptions: { keepClosingSlash: true } },
     }),
+    shortPaint,
     terser({
       ecma: 2022,
       module: true,

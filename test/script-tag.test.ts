@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { LitElement } from 'lit';
 import { base, snippet, tagSnippet } from '../src/embed/snippet.js';
 import { tags, type Tag } from '../src/embed/snippet.js';
 import { version } from '../src/shared/version.js';
@@ -21,7 +22,8 @@ async function headings(
   defined: readonly Tag[] = tags,
 ): Promise<(string | null | undefined)[]> {
   await Promise.all(defined.map((tag) => window.customElements.whenDefined(tag)));
-  await new Promise((resolve) => window.requestAnimationFrame(resolve));
+  const widgets = [...document.querySelectorAll<LitElement>(tags.join())];
+  await Promise.all(widgets.map((widget) => widget.updateComplete));
   return tags.map(
     (tag) => document.querySelector(tag)?.shadowRoot?.querySelector('h2')?.textContent,
   );

@@ -5,7 +5,7 @@ import { serviceNames } from '../content/services.js';
 import { place, type PlaceName } from '../drawings/places.js';
 
 const sign = (name: PlaceName): SVGTemplateResult =>
-  svg`<path class="w" d="M-40-76h80v80h-80z" />${place(name, 0, 0)}`;
+  svg`<path class="backdrop" d="M-40-76h80v80h-80z" />${place(name, 0, 0)}`;
 
 /** The names of the buildings in the drawing of the services. */
 export const renderServicesKey = (msg: MsgFn): TemplateResult =>

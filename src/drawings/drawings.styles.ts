@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * Paint for every drawing. A class of one letter gives a colour, to fills and lines alike;
- * `l`, `m` and `a` turn a shape into a line, a leg or an arm of that colour.
+ * Paint for every drawing. A class gives a colour, to fills and strokes alike; `line`, `limb` and
+ * `arm` turn a shape into a stroke of that colour. `paint.ts` says what each is for.
  */
 export const drawingStyles = css`
   .drawing {
@@ -12,92 +12,90 @@ export const drawingStyles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  .l,
-  .m,
-  .a {
+  .line,
+  .limb,
+  .arm {
     fill: none;
     stroke: currentColor;
     stroke-width: 1.7;
   }
-  .m {
+  .limb {
     stroke-width: 8;
   }
   /* An arm is a shade darker than the body it lies on. */
-  .a {
+  .arm {
     stroke-width: 6;
     stroke: color-mix(in srgb, currentColor 88%, #000);
   }
-  /* Wall or sky, what lies behind, floor or ground; navy. These four have a dark shade too. */
-  .w {
+  /* These four have a dark shade too. */
+  .backdrop {
     color: #fbedd8;
   }
-  .v {
+  .distance {
     color: #f5dfbd;
   }
-  .f {
+  .ground {
     color: #e9cda5;
   }
-  .n {
+  .navy {
     color: #346;
   }
   @supports (color: light-dark(red, red)) {
-    .w {
+    .backdrop {
       color: light-dark(#fbedd8, #3a4e5b);
     }
-    .v {
+    .distance {
       color: light-dark(#f5dfbd, #465d6b);
     }
-    .f {
+    .ground {
       color: light-dark(#e9cda5, #596a75);
     }
-    .n {
+    .navy {
       color: light-dark(#346, #68a);
     }
   }
-  /* Paper, leaves, glass. */
-  .x {
+  /* Things. */
+  .paper {
     color: #fffdf8;
   }
-  .e {
+  .leaf {
     color: #75a877;
   }
-  .q {
+  .glass {
     color: #b5d6da;
   }
-  /* Teal, coral, ochre, plum, and the partner's accent. */
-  .t {
+  .teal {
     color: #2f938c;
   }
-  .c {
+  .coral {
     color: #e7765b;
   }
-  .o {
+  .ochre {
     color: #eaac46;
   }
-  .u {
+  .plum {
     color: #8f5f8d;
   }
-  .z {
+  .accent {
     color: var(--_accent);
   }
-  /* Ink and dark hair, grey hair. */
-  .k {
+  .ink {
     color: #211;
   }
-  .g {
+  .grey {
     color: #bbb;
   }
-  /* Skins; also wood, brick. */
-  .r {
+  /* Skin; also wood and brick. */
+  .umber {
     color: #804d34;
   }
-  .d {
+  .sienna {
     color: #a06945;
   }
-  .b {
+  .tan {
     color: #cf9367;
   }
-  .j {
+  .peach {
     color: #f0c5a5;
   }
   @media (forced-colors: active) {
@@ -105,10 +103,10 @@ export const drawingStyles = css`
       fill: Canvas;
       stroke: CanvasText;
     }
-    .drawing :is(.k, .n) {
+    .drawing :is(.ink, .navy) {
       fill: CanvasText;
     }
-    .drawing :is(.l, .m, .a) {
+    .drawing :is(.line, .limb, .arm) {
       fill: none;
     }
   }

@@ -1,4 +1,5 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
+import type { Colour } from './paint.js';
 
 /** Hair for a head of radius 10 around 0 -58. */
 const hairs = {
@@ -25,12 +26,12 @@ const faces = {
   tired: 'M-6-59q2 3 4 0M2-59q2 3 4 0M-3-53q3 1 6 0',
 };
 
-/** What stays the same in every drawing of somebody. Colours are classes of the style sheet. */
+/** What stays the same in every drawing of somebody. */
 export interface Look {
-  skin: string;
+  skin: Colour;
   hair: keyof typeof hairs;
-  hairColour?: string;
-  top: string;
+  hairColour?: Colour;
+  top: Colour;
   glasses?: boolean;
   wheelchair?: boolean;
 }
@@ -44,7 +45,7 @@ export interface Action {
 
 /** One person with the feet at x y, 72 high at size 1; a size below 0 faces the other way. */
 export const person = (
-  { skin, hair, hairColour = 'k', top, glasses, wheelchair }: Look,
+  { skin, hair, hairColour = 'ink', top, glasses, wheelchair }: Look,
   x: number,
   y: number,
   size = 1,
@@ -52,34 +53,34 @@ export const person = (
 ): SVGTemplateResult => {
   const [arms, hands] = poses[pose];
   return svg`<g transform="translate(${x} ${y}) scale(${size} ${Math.abs(size)})">
-    <path class="m n" d=${wheelchair ? 'M-4-14H16V-4' : sits ? 'M-5-12v8m10 0v-8' : 'M-5-22v18m10 0v-18'} />
-    <path class="a k" d=${wheelchair ? 'M16-3h4' : 'M-7-3h2M5-3h2'} />
+    <path class="limb navy" d=${wheelchair ? 'M-4-14H16V-4' : sits ? 'M-5-12v8m10 0v-8' : 'M-5-22v18m10 0v-18'} />
+    <path class="arm ink" d=${wheelchair ? 'M16-3h4' : 'M-7-3h2M5-3h2'} />
     <g transform="translate(0 ${sits ? 8 : 0})">
       <path class=${top} d="M-9-20c-1-9-3-27 4-27H5c7 0 5 18 4 27z" />
       <path class=${skin} d="M-4-53h8v7q-4 4-8 0z" />
       <circle class=${skin} cy="-58" r="10" />
       <path class=${hairColour} d=${hairs[hair]} />
-      <path class="l k" d=${faces[face]} />
-      ${glasses && svg`<path class="l k" d="M-8-58a3 3 0 1 0 7 0 3 3 0 1 0-7 0M1-58a3 3 0 1 0 7 0 3 3 0 1 0-7 0" />`}
-      ${pose === 'hold' ? svg`<path class="x" d="M-9-43H9v15H-9z" /><path class="l c sketch" pathLength="1" d="M-6-34l4-6 3 6 3-5 2 4" />` : nothing}
-      <path class="a ${top}" d=${arms} />
-      <path class="m ${skin}" d=${hands} />
+      <path class="line ink" d=${faces[face]} />
+      ${glasses && svg`<path class="line ink" d="M-8-58a3 3 0 1 0 7 0 3 3 0 1 0-7 0M1-58a3 3 0 1 0 7 0 3 3 0 1 0-7 0" />`}
+      ${pose === 'hold' ? svg`<path class="paper" d="M-9-43H9v15H-9z" /><path class="line coral sketch" pathLength="1" d="M-6-34l4-6 3 6 3-5 2 4" />` : nothing}
+      <path class="arm ${top}" d=${arms} />
+      <path class="limb ${skin}" d=${hands} />
     </g>
-    ${wheelchair && svg`<path class="l k" d="M-18-38h5v26H14v10h6M-17-14a14 14 0 1 0 28 0 14 14 0 1 0-28 0m14 0h0M15-3a3 3 0 1 0 6 0 3 3 0 1 0-6 0" />`}
+    ${wheelchair && svg`<path class="line ink" d="M-18-38h5v26H14v10h6M-17-14a14 14 0 1 0 28 0 14 14 0 1 0-28 0m14 0h0M15-3a3 3 0 1 0 6 0 3 3 0 1 0-6 0" />`}
   </g>`;
 };
 
-export const tyrone: Look = { skin: 'r', hair: 'fade', top: 'o' };
-export const grace: Look = { skin: 'd', hair: 'bun', top: 't' };
-export const maya: Look = { skin: 'd', hair: 'puffs', top: 'c' };
+export const tyrone: Look = { skin: 'umber', hair: 'fade', top: 'ochre' };
+export const grace: Look = { skin: 'sienna', hair: 'bun', top: 'teal' };
+export const maya: Look = { skin: 'sienna', hair: 'puffs', top: 'coral' };
 export const pearl: Look = {
-  skin: 'r',
+  skin: 'umber',
   hair: 'curls',
-  hairColour: 'g',
-  top: 'u',
+  hairColour: 'grey',
+  top: 'plum',
   glasses: true,
   wheelchair: true,
 };
-export const amina: Look = { skin: 'b', hair: 'scarf', hairColour: 'c', top: 'z' };
-export const neighbour: Look = { skin: 'j', hair: 'fade', hairColour: 'd', top: 'e' };
-export const friend: Look = { skin: 'j', hair: 'bun', hairColour: 'd', top: 'u' };
+export const amina: Look = { skin: 'tan', hair: 'scarf', hairColour: 'coral', top: 'accent' };
+export const neighbour: Look = { skin: 'peach', hair: 'fade', hairColour: 'sienna', top: 'leaf' };
+export const friend: Look = { skin: 'peach', hair: 'bun', hairColour: 'sienna', top: 'plum' };
