@@ -46,7 +46,7 @@ export class PsCaseStudy extends Widget {
   #view: View = 'steps';
   #study: Story | null = null;
   #tellTyrones = remember(tyronesStory);
-  #announcer = new Announcer(this);
+  #announcer = new Announcer(this, () => [this.step, this.view, this.study, this.locale.msg]);
 
   constructor() {
     super();

@@ -35,6 +35,8 @@ export class LocaleController implements ReactiveController {
   #draftInEnglish: string | undefined;
   /** What the page asked for last, on its way. */
   #coming: Promise<void> | undefined;
+  /** Tells who waits for words. */
+  #isReady: (() => void) | undefined;
 
   constructor(host: ReactiveElement) {
     this.#host = host;
@@ -112,7 +114,7 @@ export class LocaleController implements ReactiveController {
     // A host may set the language, or move the element, just after it has put it in.
     await Promise.resolve();
     this.#page.look();
-    while (this.#coming) await this.#coming;
+    if (this.#coming) await new Promise<void>((resolve) => (this.#isReady = resolve));
   }
 
   /** The language of ours that is nearest to what the page asks for. */
@@ -150,6 +152,7 @@ export class LocaleController implements ReactiveController {
   #show(language: string): void {
     this.#shown = language;
     this.#speak();
+    this.#isReady?.();
   }
 
   /** A host's words are in the page's language: they don't stand among others. */

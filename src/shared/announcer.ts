@@ -1,28 +1,31 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 
 /**
- * What a screen reader is told after a reader's press. It stands for one rendering: any later change
- * of the element, whoever makes it, takes it away, so that nothing out of date is read.
+ * What a screen reader is told after a reader's press. It stands as long as what it is about stays
+ * as it was; then it goes, so that nothing out of date is read.
  */
 export class Announcer implements ReactiveController {
-  /** The words to show in a live region; empty while there is nothing to say. */
+  /** The words for a live region; empty while there is nothing to say. */
   words = '';
 
-  #next = '';
   #host: ReactiveElement;
+  #about: () => readonly unknown[];
+  #before: readonly unknown[] = [];
 
-  constructor(host: ReactiveElement) {
+  /** `about` gives the values that the words depend on. */
+  constructor(host: ReactiveElement, about: () => readonly unknown[]) {
     this.#host = host;
+    this.#about = about;
     host.addController(this);
   }
 
   say(words: string): void {
-    this.#next = words;
+    this.words = words;
+    this.#before = this.#about();
     this.#host.requestUpdate();
   }
 
   hostUpdate(): void {
-    this.words = this.#next;
-    this.#next = '';
+    if (this.#about().some((value, index) => value !== this.#before[index])) this.words = '';
   }
 }

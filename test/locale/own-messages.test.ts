@@ -92,10 +92,9 @@ describe('A host’s own words for single messages', () => {
         <ps-case-study></ps-case-study>
       </div>`,
     );
-    expect([...box.children].map((each) => doctors(each)[0])).to.deep.equal([
-      'GP surgery',
-      'GP practice',
-    ]);
+    const widgets = [...box.children] as PsCaseStudy[];
+    await Promise.all(widgets.map((widget) => widget.updateComplete));
+    expect(widgets.map((each) => doctors(each)[0])).to.deep.equal(['GP surgery', 'GP practice']);
   });
 
   it('are left out while a reader reads a draft in English, and come back with it', async () => {
