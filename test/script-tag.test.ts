@@ -4,6 +4,7 @@ import { tags, type Tag } from '../src/embed/tags.js';
 import { version } from '../src/shared/version.js';
 import { takeMessages } from './support/console.js';
 import { loadFrame, type Frame } from './support/frame.js';
+import { expectNone } from './support/nodes.js';
 
 const files = ['vision-statement', 'priority-cards', 'welcome-video', 'case-study'];
 
@@ -137,7 +138,7 @@ describe('Without the script', () => {
       const html = page(snippet(tag, { words: 'full', style: true }).replaceAll(base, '/dist/'));
       const { document } = await loadFrame({ html }, { scripts: 'blocked' });
       const element = document.querySelector<HTMLElement>(tag)!;
-      expect(element.shadowRoot).to.equal(null);
+      expectNone(element.shadowRoot, 'shadow root');
       element.querySelectorAll('details').forEach((details) => (details.open = true));
       for (const words of element.querySelectorAll('h2, h3, p, summary, blockquote')) {
         expect(words.textContent).not.to.equal('');
