@@ -55,6 +55,7 @@ const video = css`
     display: list-item;
     inline-size: fit-content;
     min-inline-size: 44px;
+    min-block-size: 44px;
     padding-block: max(0.625em, 22px - 0.75em);
     font-weight: 700;
     cursor: pointer;

@@ -168,6 +168,26 @@ describe('Movement in a drawing', () => {
     await expectStill(element, 1);
   });
 
+  it('does not start, nor again with the button, where the reader asks for less of it', async () => {
+    const matchMedia = window.matchMedia.bind(window);
+    const asked: string[] = [];
+    window.matchMedia = (query) => {
+      asked.push(query);
+      return { matches: query === '(prefers-reduced-motion: reduce)' } as MediaQueryList;
+    };
+    try {
+      const element = await story();
+      drawing(element, 1).scrollIntoView({ block: 'center' });
+      await expectStill(element, 1);
+      replay(element, 1).click();
+      await expectStill(element, 1);
+      expect(drawing(element, 1).matches('.play')).to.equal(false);
+      expect(asked.length).to.equal(2);
+    } finally {
+      window.matchMedia = matchMedia;
+    }
+  });
+
   it('never starts off screen', async () => {
     const page = await story(
       html`<div>

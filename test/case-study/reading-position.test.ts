@@ -97,6 +97,17 @@ describe('After a press the reader is at the beginning of the new step', () => {
     });
   }
 
+  it('with a title above the window: at the top, just clear of a sticky header', async () => {
+    // Nothing smooth: a browser that scrolls to what gets focus has done so at once.
+    const atOnce = inThePage.replace('scroll-behavior: smooth', '');
+    const shown = await open(atOnce, 320);
+    for (const step of [2, 3, 4, 5, 6]) {
+      toTheEnd(shown, next(shown));
+      await press(shown, next(shown));
+      expect(title(shown, step).getBoundingClientRect().top, `step ${step}`).to.be.closeTo(96, 1);
+    }
+  });
+
   it('and the page is not moved where the title can be seen well already', async () => {
     const shown = await open(inThePage, 1280);
     for (const top of [100, 290]) {

@@ -57,6 +57,24 @@ describe('The poster', () => {
   });
 });
 
+describe('Captions', () => {
+  it('from another website are refused, while the film plays', async () => {
+    const element = await fixture<PsWelcomeVideo>(
+      html`<ps-welcome-video
+        src=${sampleFilm.src}
+        captions="https://files.example/film.vtt"
+        film-title="Sample film"
+      ></ps-welcome-video>`,
+    );
+    await element.play();
+    expectSome(part(element, 'video'), 'player');
+    expectNone(part(element, 'track'), 'captions');
+    expect(takeMessages()).to.deep.equal([
+      '<ps-welcome-video> captions="https://files.example/film.vtt": not an address on this website; showing no captions.',
+    ]);
+  });
+});
+
 describe('The transcript', () => {
   it('is behind a button below the film, if there is one', async () => {
     const element = await fixture<PsWelcomeVideo>(
