@@ -2,6 +2,7 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import lit from 'eslint-plugin-lit';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
+import { noNodeAssertion } from './eslint/no-node-assertion.mjs';
 
 /** Words that must not stand in our code, and what to do instead. */
 const banned = [
@@ -55,7 +56,9 @@ export default tseslint.config(
   },
   {
     files: ['test/**/*.ts'],
+    plugins: { local: { rules: { 'no-node-assertion': noNodeAssertion } } },
     rules: {
+      'local/no-node-assertion': 'error',
       // Chai's assertions look like expressions and like promises; they are neither.
       '@typescript-eslint/no-unused-expressions': 'off',
       '@typescript-eslint/no-floating-promises': 'off',

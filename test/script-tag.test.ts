@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
-import { base, snippet, tagSnippet } from '../src/embed/snippet.js';
-import { tags, type Tag } from '../src/embed/snippet.js';
+import { base, snippet, tagSnippet, tags, type Tag } from '../src/embed/snippet.js';
 import { version } from '../src/shared/version.js';
 import { takeMessages } from './support/console.js';
 import { loadFrame, type Frame } from './support/frame.js';
+import { expectNone } from './support/nodes.js';
 
 const files = ['vision-statement', 'priority-cards', 'welcome-video', 'case-study'];
 
@@ -22,7 +22,7 @@ async function headings(
   defined: readonly Tag[] = tags,
 ): Promise<(string | null | undefined)[]> {
   await Promise.all(defined.map((tag) => window.customElements.whenDefined(tag)));
-  const widgets = [...document.querySelectorAll<LitElement>(tags.join())];
+  const widgets = defined.flatMap((tag) => [...document.querySelectorAll<LitElement>(tag)]);
   await Promise.all(widgets.map((widget) => widget.updateComplete));
   return tags.map(
     (tag) => document.querySelector(tag)?.shadowRoot?.querySelector('h2')?.textContent,
@@ -139,7 +139,7 @@ describe('Without the script', () => {
       const html = page(snippet(tag, { words: 'full', style: true }).replaceAll(base, '/dist/'));
       const { document } = await loadFrame({ html }, { scripts: 'blocked' });
       const element = document.querySelector<HTMLElement>(tag)!;
-      expect(element.shadowRoot).to.equal(null);
+      expectNone(element.shadowRoot, 'shadow root');
       element.querySelectorAll('details').forEach((details) => (details.open = true));
       for (const words of element.querySelectorAll('h2, h3, p, summary, blockquote')) {
         expect(words.textContent).not.to.equal('');

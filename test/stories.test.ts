@@ -11,6 +11,7 @@ import * as visionStatement from '../stories/vision-statement.stories.js';
 import * as welcomeVideo from '../stories/welcome-video.stories.js';
 import { bringAbout, fixturesOf } from './fixtures/fixtures.js';
 import { takeMessages } from './support/console.js';
+import { expectNone } from './support/nodes.js';
 
 /** The parts of a story that we need; Storybook's own types ask for its whole page. */
 interface Story {
@@ -165,8 +166,8 @@ describe('toolbars of Storybook', () => {
     await waitUntil(inFrame);
     const words = inFrame()!;
     expect(words.textContent).to.include('Our vision is to enable every part');
-    expect(words).to.have.attribute('theme', 'plum');
+    expect(words.getAttribute('theme')).to.equal('plum');
     expect(frame.contentDocument!.body.textContent).to.include('& * {');
-    expect(canvas.querySelector(tag)).to.equal(null);
+    expectNone(canvas.querySelector(tag), tag);
   });
 });

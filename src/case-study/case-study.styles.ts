@@ -49,9 +49,10 @@ const caseStudy = css`
   }
   /* A step that can be opened looks like one; the open one needs no sign. */
   button.title:not([aria-current])::after {
-    content: '▾' / '';
+    content: '▼' / '';
     flex: none;
-    inline-size: 0.75em;
+    inline-size: 1.2em; /* room for a square sign */
+    font-size: 0.625em;
     margin-inline-start: auto;
   }
   .number {
@@ -125,6 +126,7 @@ const caseStudy = css`
   .controls a {
     display: inline-flex;
     align-items: center;
+    min-inline-size: 44px;
     min-block-size: 44px;
   }
   @container widget (min-width: 44em) {

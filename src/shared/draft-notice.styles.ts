@@ -11,6 +11,7 @@ export const draftNoticeStyles = css`
     border-inline-start: 0.25em solid var(--_accent);
   }
   .draft button {
+    min-inline-size: 44px;
     min-block-size: 44px;
     padding: 0;
     border: 0;

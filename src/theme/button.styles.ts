@@ -1,8 +1,9 @@
 import { css } from 'lit';
 
-/** Shared by every control that a reader presses: at least 44 CSS pixels high (WCAG 2.2, 2.5.5). */
+/** Shared by every control that a reader presses: at least 44 CSS pixels each way (WCAG 2.2, 2.5.5). */
 export const buttonStyles = css`
   .button {
+    min-inline-size: 44px;
     min-block-size: max(2.75em, 44px);
     margin: 0;
     padding: 0.375em 1em;

@@ -54,7 +54,9 @@ const video = css`
   summary {
     display: list-item;
     inline-size: fit-content;
-    padding-block: 0.625em;
+    min-inline-size: 44px;
+    min-block-size: 44px;
+    padding-block: max(0.625em, 22px - 0.75em);
     font-weight: 700;
     cursor: pointer;
   }

@@ -1,6 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import '../../src/case-study/define.js';
 import { takeMessages } from '../support/console.js';
+import { expectFocus, expectNone } from '../support/nodes.js';
 import {
   all,
   currentSteps,
@@ -71,10 +72,10 @@ describe('Reading step by step', () => {
   it('brings the reader to the title of the new step, with one short announcement', async () => {
     const element = await story();
     await press(element, 'Next');
-    expect(focused(element)).to.equal(titleButtons(element)[1]);
+    expectFocus(titleButtons(element)[1]);
     expect(status(element)).to.equal('Step 2 of 6');
     await press(element, 'Next');
-    expect(focused(element)).to.equal(titleButtons(element)[2]);
+    expectFocus(titleButtons(element)[2]);
     expect(status(element)).to.equal('Step 3 of 6');
   });
 
@@ -129,7 +130,7 @@ describe('Reading all at once', () => {
     expect(titleButtons(element).length).to.equal(0);
     expect(all(element, '.controls button').length).to.equal(0);
     expect(status(element)).to.equal('All 6 steps are shown');
-    expect(focused(element)).to.equal(null);
+    expectNone(focused(element), 'focus');
   });
 
   it('goes back to the step that the reader was at', async () => {

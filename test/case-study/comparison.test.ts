@@ -4,6 +4,7 @@ import type { PsCaseStudy } from '../../src/case-study/case-study.js';
 import '../../src/case-study/define.js';
 import { themes } from '../../src/theme/themes.js';
 import { axeViolations } from '../support/axe.js';
+import { expectFocus, expectSame, expectSameNodes } from '../support/nodes.js';
 import { fixtureAtWidth } from '../support/widths.js';
 
 const query = <T extends Element>(element: PsCaseStudy, selector: string) =>
@@ -47,7 +48,7 @@ describe('The comparison of services apart and joined up', () => {
     await element.updateComplete;
     expect(choices(element)[0]!.checked).to.equal(true);
     expect(state(element)).to.equal('apart');
-    expect(element.shadowRoot!.activeElement).to.equal(choices(element)[0]);
+    expectFocus(choices(element)[0]);
   });
 
   it('keeps the same drawing, with the same family and services in the same places', async () => {
@@ -56,8 +57,8 @@ describe('The comparison of services apart and joined up', () => {
     const nodes = [...drawing.querySelectorAll('*')];
     choices(element)[0]!.click();
     await element.updateComplete;
-    expect(query(element, '#step-5 .scene')).to.equal(drawing);
-    expect([...drawing.querySelectorAll('*')]).to.deep.equal(nodes);
+    expectSame(query(element, '#step-5 .scene'), drawing);
+    expectSameNodes(drawing.querySelectorAll('*'), nodes);
   });
 
   it('says below the drawing what it shows now', async () => {

@@ -2,6 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import '../../src/case-study/define.js';
 import type { StepChangeEvent } from '../../src/case-study/events.js';
 import { takeMessages } from '../support/console.js';
+import { expectNone } from '../support/nodes.js';
 import {
   currentSteps,
   focused,
@@ -52,7 +53,7 @@ describe('The story for the host', () => {
     }
     expect(steps).to.deep.equal([2, 1, 1, 6, 6, 6, 1]);
     expect(events).to.equal(0);
-    expect(focused(element)).to.equal(null);
+    expectNone(focused(element), 'focus');
     expect(status(element)).to.equal('');
     expect(takeMessages()).to.deep.equal([]);
   });

@@ -19,6 +19,7 @@ describe('The story with reduced motion', () => {
       drawing.scrollIntoView({ block: 'center' });
       await nextFrame();
       await nextFrame();
+      expect(drawing.matches('.play')).to.equal(false);
       expect(drawing.getAnimations({ subtree: true })).to.deep.equal([]);
       for (const replay of all(element, '.replay')) {
         expect(replay.getClientRects().length).to.equal(0);

@@ -41,7 +41,7 @@ describe('The story in a narrow place', () => {
 });
 
 describe('What a reader presses in the story', () => {
-  for (const size of [10, 16, 24]) {
+  for (const size of [5, 10, 16, 24]) {
     it(`is at least 44 px high and wide, where the page’s letters have ${size} px`, async () => {
       for (const width of [320, 1280]) {
         const element = await fixtureAtWidth<PsCaseStudy>(

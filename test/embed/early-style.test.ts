@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { base, tagSnippet } from '../../src/embed/snippet.js';
-import { tags, type Tag } from '../../src/embed/snippet.js';
+import { base, tagSnippet, tags, type Tag } from '../../src/embed/snippet.js';
 import { sampleFilm } from '../../src/welcome-video/sample-film.js';
 import { loadFrame } from '../support/frame.js';
 

@@ -1,9 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { cardNames } from '../../src/content/priority-cards.js';
 import '../../src/define.js';
-import { snippet, tagSnippet } from '../../src/embed/snippet.js';
-import { tags } from '../../src/embed/snippet.js';
+import { snippet, tagSnippet, tags } from '../../src/embed/snippet.js';
 import { defaults } from '../fixtures/fixtures.js';
+import { expectNone, expectSome } from '../support/nodes.js';
 
 const parse = (snippetText: string) =>
   new DOMParser().parseFromString(snippetText, 'text/html').body;
@@ -38,7 +38,7 @@ describe('The snippet', () => {
     const attributes = { 'learn-more': '"><script>alert(1)</script>&amp;' };
     const element = parse(tagSnippet('ps-case-study', { attributes })).firstElementChild!;
     expect(element.getAttribute('learn-more')).to.equal(attributes['learn-more']);
-    expect(element.querySelector('script')).to.equal(null);
+    expectNone(element.querySelector('script'), 'script');
   });
 
   it('writes an attribute without a value as it is', () => {
@@ -141,7 +141,7 @@ describe('The words in the tag', () => {
     const element = box.querySelector('ps-case-study')!;
     const before = element.innerHTML;
     await element.updateComplete;
-    expect(element.shadowRoot).not.to.equal(null);
+    expectSome(element.shadowRoot, 'shadow root');
     expect(element.innerHTML).to.equal(before);
   });
 });

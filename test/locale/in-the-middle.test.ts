@@ -1,8 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { all, button, currentSteps, focused, press, status } from '../case-study/reading.js';
+import { all, button, currentSteps, press, status } from '../case-study/reading.js';
 import type { PsCaseStudy } from '../../src/case-study/case-study.js';
 import '../../src/define.js';
 import { followed, heading, loadLanguages, surface, words } from '../support/languages.js';
+import { expectFocus, expectSame, expectSameNodes } from '../support/nodes.js';
 
 const choices = (element: PsCaseStudy) => all<HTMLInputElement>(element, '#step-5 input');
 
@@ -53,11 +54,11 @@ describe('When the language changes in the middle of the story', () => {
     const next = button(element, words('pl', 'story-next'));
     next.focus();
     await speak(element, 'ar');
-    expect(focused(element) === next).to.equal(true);
+    expectFocus(next);
     expect(next.textContent.trim()).to.equal(words('ar', 'story-next'));
     choices(element)[1]!.focus();
     await speak(element, 'so');
-    expect(focused(element) === choices(element)[1]).to.equal(true);
+    expectFocus(choices(element)[1]);
   });
 
   it('nothing is announced, and what was announced in the other language is gone', async () => {
@@ -73,9 +74,8 @@ describe('When the language changes in the middle of the story', () => {
     const drawing = all(element, '#step-5 .scene')[0]!;
     const nodes = [...drawing.querySelectorAll('*')];
     await speak(element, 'ar');
-    expect(all(element, '#step-5 .scene')[0] === drawing).to.equal(true);
-    const kept = [...drawing.querySelectorAll('*')].filter((node, index) => node === nodes[index]);
-    expect(kept.length).to.equal(nodes.length);
+    expectSame(all(element, '#step-5 .scene')[0], drawing);
+    expectSameNodes(drawing.querySelectorAll('*'), nodes);
   });
 
   it('the reader can go on', async () => {
@@ -98,7 +98,7 @@ describe('When the language changes while a card is open', () => {
     second!.focus();
     second!.click();
     await speak(cards, 'bn');
-    expect(focused(cards) === second).to.equal(true);
+    expectFocus(second);
     expect(
       [...surface(cards).querySelectorAll('.more')].map((more) => more.hasAttribute('data-open')),
     ).to.deep.equal([false, true, false, false, false, false]);

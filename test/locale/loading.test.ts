@@ -11,6 +11,7 @@ import {
   marks,
 } from '../support/languages.js';
 import { languagePage, promised, type LanguagePage } from '../support/language-page.js';
+import { expectNone } from '../support/nodes.js';
 
 before(() => loadLanguages(['pl', 'es', 'ar']));
 
@@ -152,7 +153,7 @@ describe('While the file of a language is on its way', () => {
     const { page, come, main, widget } = await waitingPage();
     widget.remove();
     await come();
-    expect(widget.shadowRoot === null).to.equal(true);
+    expectNone(widget.shadowRoot, 'shadow root');
     main.append(widget);
     await widget.updateComplete;
     expect([heading(widget), page.asked]).to.deep.equal([polish, ['pl']]);

@@ -5,6 +5,7 @@ import '../../src/define.js';
 import type { Messages } from '../../src/shared/widget.js';
 import { takeMessages } from '../support/console.js';
 import { followed, loadLanguages, surface, words } from '../support/languages.js';
+import { expectSome } from '../support/nodes.js';
 
 const doctors = (element: Element) =>
   [...element.shadowRoot!.querySelectorAll('.key li:nth-child(2)')].map((item) =>
@@ -43,7 +44,7 @@ describe('A host’s own words for single messages', () => {
     document.body.append(element);
     element.messages = { 'story-next': 'Hore' };
     await element.updateComplete;
-    expect(button(element, 'Hore')).to.exist;
+    expectSome(button(element, 'Hore'), 'button “Hore”');
     expect(surface(element).matches(':lang(so)')).to.equal(true);
     element.remove();
   });
@@ -62,7 +63,7 @@ describe('A host’s own words for single messages', () => {
 
   it('are text: markup in them is shown, not run', async () => {
     const element = await storyWith({ 'story-next': '<b>On</b> & on' });
-    expect(button(element, '<b>On</b> & on')).to.exist;
+    expectSome(button(element, '<b>On</b> & on'), 'button “<b>On</b> & on”');
   });
 
   it('give way to ours again when taken back', async () => {
@@ -146,7 +147,7 @@ describe('A host’s own words for single messages', () => {
       element.lang = 'en';
       await followed(element);
       expect(takeMessages()).to.deep.equal([`<ps-case-study> ${says}`]);
-      expect(button(element, 'Next')).to.exist;
+      expectSome(button(element, 'Next'), 'button “Next”');
     });
   }
 
@@ -154,6 +155,6 @@ describe('A host’s own words for single messages', () => {
     const element = await storyWith({ nonsense: 'x', 'story-next': 'On', 'story-back': 7 });
     expect(takeMessages().length).to.equal(2);
     await press(element, 'On');
-    expect(button(element, 'Back')).to.exist;
+    expectSome(button(element, 'Back'), 'button “Back”');
   });
 });

@@ -37,6 +37,24 @@ const unpressed: Record<string, Record<number, string>> = {
 const storyIn = (lang: string, steps: number) =>
   fixture<PsCaseStudy>(html`<ps-case-study lang=${lang} .study=${storyOf(steps)}></ps-case-study>`);
 
+/** Makes every browser write Arabic as some do, and gives the way back. */
+function withOtherArabicDigits(): () => void {
+  const { NumberFormat } = Intl;
+  const ours = Object.getOwnPropertyDescriptor(Number.prototype, 'toLocaleString')!;
+  Intl.NumberFormat = class extends NumberFormat {
+    constructor(tag: string) {
+      super(tag === 'ar' ? 'ar-EG' : tag);
+    }
+  } as typeof NumberFormat;
+  Number.prototype.toLocaleString = function (tag) {
+    return new Intl.NumberFormat(tag as string).format(Number(this));
+  };
+  return () => {
+    Intl.NumberFormat = NumberFormat;
+    Object.defineProperty(Number.prototype, 'toLocaleString', ours);
+  };
+}
+
 describe('“All steps are shown”', () => {
   before(() => loadLanguages());
 
@@ -89,5 +107,18 @@ describe('The position in the story', () => {
 
   it('is told in Arabic with each number isolated', async () => {
     expect(await announcedAt('ar')).to.equal(`الخطوة ${arabic(10)} من ${arabic(12)}`);
+  });
+
+  it('is told in Arabic with 0 to 9 also where the browser’s Arabic has other digits', async () => {
+    const restore = withOtherArabicDigits();
+    try {
+      expect([(10).toLocaleString('ar'), new Intl.NumberFormat('ar').format(10)]).to.deep.equal([
+        '١٠',
+        '١٠',
+      ]);
+      expect(await announcedAt('ar')).to.equal(`الخطوة ${arabic(10)} من ${arabic(12)}`);
+    } finally {
+      restore();
+    }
   });
 });

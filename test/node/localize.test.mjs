@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { catalogue, fileName, hashesModule } from '../../scripts/localize/catalogue.mjs';
+import { catalogue, fileName, languagesModule } from '../../scripts/localize/catalogue.mjs';
 import { isolateForeign } from '../../scripts/localize/isolate.mjs';
 import { readTranslations } from '../../scripts/localize/messages.mjs';
 import { readRecord } from '../../scripts/localize/record.mjs';
@@ -96,7 +96,7 @@ test('each language in dist is the file whose hash is in the script', () => {
     assert.equal(file, `locales/${fileName(tag, digest)}`);
     return { language: tag, digest, record: readRecord(tag) };
   });
-  assert.equal(readFileSync('src/locale/catalogues.ts', 'utf8'), hashesModule(digests));
+  assert.equal(readFileSync('src/locale/catalogues.ts', 'utf8'), languagesModule(digests));
   assert.equal(digests.length, 11);
 });
 

@@ -6,12 +6,11 @@ import { connect } from 'node:net';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import * as partnership from '../../dist/esm/content/partnership-page.js';
-import { escape } from '../../dist/esm/embed/html.js';
-import { base, scriptTag, tagSnippet } from '../../dist/esm/embed/snippet.js';
-import { tags } from '../../dist/esm/embed/snippet.js';
+import { escape } from '../../dist/esm/markup/html.js';
+import { base, scriptTag, tagSnippet, tags } from '../../dist/esm/embed/snippet.js';
+import { widgets } from '../../dist/esm/embed/widgets.js';
 import { english } from '../../dist/esm/locale/messages.js';
 import { examples } from '../../scripts/serve/languages.mjs';
-import { widgets } from '../../scripts/serve/widgets.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const film = readFileSync(`${root}/media/sample-film.mp4`);
@@ -41,13 +40,14 @@ test('a port that is taken moves on to the next, and says so', async () => {
 
 test('the page has the script once, and each widget as the snippet gives it, to see and to copy', () => {
   assert.equal(pageText.split(scriptTag).length - 1, 1);
-  assert.ok(pageText.includes(escape(scriptTag)));
+  assert.ok(pageText.includes(escape(scriptTag())));
   assert.deepEqual(
     widgets.map(({ tag }) => tag),
     tags,
   );
-  for (const { tag, places } of widgets) {
-    for (const { attributes } of places) {
+  for (const { tag, examples } of widgets) {
+    for (const { name, attributes: own } of examples) {
+      const attributes = { ...own, 'heading-level': name ? '4' : '3' };
       const short = tagSnippet(tag, { words: 'short', attributes });
       const full = tagSnippet(tag, { words: 'full', style: true, attributes });
       assert.ok(pageText.includes(`\n${full}\n`), `${tag} is live`);

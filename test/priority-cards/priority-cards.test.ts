@@ -4,6 +4,7 @@ import { cardNames } from '../../src/content/priority-cards.js';
 import '../../src/priority-cards/define.js';
 import { CardToggleEvent } from '../../src/priority-cards/events.js';
 import type { PsPriorityCards } from '../../src/priority-cards/priority-cards.js';
+import { expectFocus } from '../support/nodes.js';
 import { fixtureAtWidth } from '../support/widths.js';
 
 const buttons = (element: PsPriorityCards) => [
@@ -73,7 +74,7 @@ describe('The priority cards', () => {
       await sendKeys({ press: 'Tab' });
       await sendKeys({ press: 'Tab' });
       const second = buttons(element)[1]!;
-      expect(element.shadowRoot!.activeElement).to.equal(second);
+      expectFocus(second);
       await sendKeys({ press: key });
       await element.updateComplete;
       expect(second.getAttribute('aria-expanded')).to.equal('true');
@@ -83,7 +84,7 @@ describe('The priority cards', () => {
       await element.updateComplete;
       expect(second.getAttribute('aria-expanded')).to.equal('false');
       expect(getComputedStyle(panels(element)[1]!).display).to.equal('none');
-      expect(element.shadowRoot!.activeElement).to.equal(second);
+      expectFocus(second);
     });
   }
 

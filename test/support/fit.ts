@@ -1,3 +1,5 @@
+import { brief } from './nodes.js';
+
 /** What doesn't fit, with a line for each: words or boxes beyond their edges, clipped or overlaid. */
 export function misfits(container: Element): string[] {
   const room = container.getBoundingClientRect();
@@ -10,15 +12,41 @@ export function misfits(container: Element): string[] {
 
 function misfit(box: HTMLElement, room: DOMRect): string[] {
   const { left, right } = box.getBoundingClientRect();
-  const name = `<${box.localName} class="${box.className}"> ${box.textContent.trim().slice(0, 40)}`;
+  const name = brief(box);
   const problems: string[] = [];
   if (left < room.left - 1 || right > room.right + 1) problems.push(`${name} sticks out`);
   // A rounding of half a pixel on either side is not a clipped word.
-  if (box.scrollWidth > box.clientWidth + 1 && isBlock(box)) problems.push(`${name} is too wide`);
+  if (isBlock(box) && tooWide(box) > 1 && tooWide(box) > hangingSpace(box) + 1) {
+    problems.push(`${name} is too wide`);
+  }
   if (box.matches('button, a, th, td') && box.scrollHeight > box.clientHeight + 1 && isBlock(box)) {
     problems.push(`${name} is too high`);
   }
   return problems;
+}
+
+const tooWide = (box: HTMLElement) => box.scrollWidth - box.clientWidth;
+
+/**
+ * How far a space at the end of a line hangs over the edge, where nobody sees it: Firefox counts
+ * it among the contents if the line has words of both directions.
+ */
+function hangingSpace(box: HTMLElement): number {
+  const { left, right } = box.getBoundingClientRect();
+  const range = document.createRange();
+  const texts = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
+  let most = 0;
+  while (texts.nextNode()) {
+    const node = texts.currentNode as Text;
+    for (const { index, 0: space } of node.data.matchAll(/\s+/g)) {
+      range.setStart(node, index);
+      range.setEnd(node, index + space.length);
+      for (const rect of range.getClientRects()) {
+        most = Math.max(most, left - rect.left, rect.right - right);
+      }
+    }
+  }
+  return most;
 }
 
 /** An inline box has no width of its own. */

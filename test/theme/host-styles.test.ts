@@ -3,6 +3,7 @@ import '../../src/define.js';
 import { tags } from '../../src/embed/snippet.js';
 import { defaults } from '../fixtures/fixtures.js';
 import { loadFrame } from '../support/frame.js';
+import { allShown } from '../support/shown.js';
 
 const page = (style: string): string => `<!doctype html>
 <html lang="en">
@@ -17,8 +18,7 @@ const page = (style: string): string => `<!doctype html>
 /** Size and colours of everything that the widgets show. */
 async function appearance(style: string): Promise<string[]> {
   const { document, window } = await loadFrame({ html: page(style) }, { width: 600 });
-  await Promise.all(tags.map((tag) => window.customElements.whenDefined(tag)));
-  await new Promise((resolve) => window.requestAnimationFrame(resolve));
+  await allShown(document);
   const nodes = tags.flatMap((tag) => [
     ...document.querySelector(tag)!.shadowRoot!.querySelectorAll('.widget, .widget *'),
   ]);

@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/vision-statement/define.js';
 import type { PsVisionStatement } from '../../src/vision-statement/vision-statement.js';
+import { expectNone } from '../support/nodes.js';
 import { fixtureAtWidth } from '../support/widths.js';
 
 const statement =
@@ -26,7 +27,7 @@ describe('The vision statement', () => {
     const own = element.querySelector('#own')!;
     expect(element.children.length).to.equal(1);
     expect(own.textContent).to.equal('Our own words');
-    expect(own.assignedSlot).to.equal(null);
+    expectNone(own.assignedSlot, 'slot');
   });
 
   it('takes the host’s heading and logo', async () => {

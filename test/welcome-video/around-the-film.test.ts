@@ -3,6 +3,7 @@ import { sampleFilm } from '../../src/welcome-video/sample-film.js';
 import '../../src/welcome-video/define.js';
 import type { PsWelcomeVideo } from '../../src/welcome-video/welcome-video.js';
 import { takeMessages } from '../support/console.js';
+import { expectNone, expectSome } from '../support/nodes.js';
 import { fixtureAtWidth } from '../support/widths.js';
 import { part, playButton, text, youTube } from './watching.js';
 
@@ -30,7 +31,7 @@ describe('The poster', () => {
       html`<ps-welcome-video src=${youTube} poster="/test/fixtures/no.svg"></ps-welcome-video>`,
     );
     await waitUntil(() => part(element, '.film > svg'));
-    expect(part(element, '.film img')).to.equal(null);
+    expectNone(part(element, '.film img'), 'picture');
     expect(takeMessages()).to.deep.equal([
       '<ps-welcome-video> poster="/test/fixtures/no.svg": can’t be loaded; showing our drawing.',
     ]);
@@ -43,8 +44,8 @@ describe('The poster', () => {
         poster="https://files.example/poster.png"
       ></ps-welcome-video>`,
     );
-    expect(part(element, '.film img')).to.equal(null);
-    expect(part(element, '.film > svg')).not.to.equal(null);
+    expectNone(part(element, '.film img'), 'picture');
+    expectSome(part(element, '.film > svg'), 'our drawing');
     expect(text(element, '#notice')).to.contain('contacts files.example, which');
     expect(takeMessages()).to.deep.equal([
       '<ps-welcome-video> poster="https://files.example/poster.png": from another website; showing our drawing until play is pressed.',
@@ -53,6 +54,24 @@ describe('The poster', () => {
     expect(part<HTMLVideoElement>(element, 'video')!.poster).to.equal(
       'https://files.example/poster.png',
     );
+  });
+});
+
+describe('Captions', () => {
+  it('from another website are refused, while the film plays', async () => {
+    const element = await fixture<PsWelcomeVideo>(
+      html`<ps-welcome-video
+        src=${sampleFilm.src}
+        captions="https://files.example/film.vtt"
+        film-title="Sample film"
+      ></ps-welcome-video>`,
+    );
+    await element.play();
+    expectSome(part(element, 'video'), 'player');
+    expectNone(part(element, 'track'), 'captions');
+    expect(takeMessages()).to.deep.equal([
+      '<ps-welcome-video> captions="https://files.example/film.vtt": not an address on this website; showing no captions.',
+    ]);
   });
 });
 

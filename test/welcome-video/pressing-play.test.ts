@@ -4,6 +4,7 @@ import '../../src/welcome-video/define.js';
 import type { PsWelcomeVideo } from '../../src/welcome-video/welcome-video.js';
 import { sampleFilm } from '../../src/welcome-video/sample-film.js';
 import { takeMessages } from '../support/console.js';
+import { expectFocus, expectNone, expectSome } from '../support/nodes.js';
 import { eventsDuring, loaded, part, playButton, text, youTube } from './watching.js';
 
 describe('Pressing play', () => {
@@ -46,8 +47,8 @@ describe('Pressing play', () => {
         'Video: Welcome video – our Health and Care Plan priorities explained',
       );
       expect(frame.referrerPolicy).to.equal('strict-origin-when-cross-origin');
-      expect(element.shadowRoot!.activeElement).to.equal(frame);
-      expect(playButton(element)).to.equal(null);
+      expectFocus(frame);
+      expectNone(playButton(element), 'play button');
       expect(part<HTMLAnchorElement>(element, '.link a')!.textContent).to.equal('Watch on YouTube');
     });
   }
@@ -66,7 +67,7 @@ describe('Pressing play', () => {
     expect(video.getAttribute('src')).to.equal(new URL(sampleFilm.src, location.href).href);
     expect(video.controls).to.equal(true);
     expect(video.getAttribute('aria-label')).to.equal('Video: Sample film');
-    expect(element.shadowRoot!.activeElement).to.equal(video);
+    expectFocus(video);
     const track = video.querySelector('track')!;
     expect([track.kind, track.srclang, track.label, track.default]).to.deep.equal([
       'captions',
@@ -87,7 +88,7 @@ describe('Pressing play', () => {
     expect(loaded(element)).to.deep.equal([]);
     const released = await eventsDuring(element, () => element.play());
     expect(released).to.deep.equal(['ps-video-play www.youtube-nocookie.com']);
-    expect(part(element, 'iframe')).not.to.equal(null);
+    expectSome(part(element, 'iframe'), 'player');
   });
 
   it('sends no event when a script plays that nobody asked for', async () => {
@@ -95,7 +96,7 @@ describe('Pressing play', () => {
       html`<ps-welcome-video src=${youTube}></ps-welcome-video>`,
     );
     expect(await eventsDuring(element, () => element.play())).to.deep.equal([]);
-    expect(part(element, 'iframe')).not.to.equal(null);
+    expectSome(part(element, 'iframe'), 'player');
   });
 
   it('says so when a film can’t be played, and keeps the link', async () => {
@@ -107,7 +108,7 @@ describe('Pressing play', () => {
     );
     await element.play();
     await waitUntil(() => element.shadowRoot!.textContent.includes('can’t be played here'));
-    expect(part(element, '.link a')).not.to.equal(null);
+    expectSome(part(element, '.link a'), 'link');
     expect(takeMessages()).to.deep.equal([
       '<ps-welcome-video> src="/test/fixtures/no-film.mp4": can’t be played; showing a message beside the link.',
     ]);
@@ -120,8 +121,8 @@ describe('Pressing play', () => {
     playButton(element)!.click();
     await oneEvent(element, 'ps-video-play');
     await element.stop();
-    expect(part(element, 'iframe')).to.equal(null);
-    expect(element.shadowRoot!.activeElement).to.equal(playButton(element));
+    expectNone(part(element, 'iframe'), 'player');
+    expectFocus(playButton(element));
   });
 
   it('is a new choice when the address changes', async () => {
@@ -131,7 +132,7 @@ describe('Pressing play', () => {
     await element.play();
     element.src = 'https://vimeo.com/1234';
     await element.updateComplete;
-    expect(part(element, 'iframe')).to.equal(null);
+    expectNone(part(element, 'iframe'), 'player');
     expect(text(element, '#notice')).to.contain('Vimeo (player.vimeo.com)');
   });
 
@@ -175,7 +176,7 @@ describe('Pressing play', () => {
     const box = await fixture(html`<div></div>`);
     box.append(element);
     await element.updateComplete;
-    expect(part(element, 'iframe')).not.to.equal(null);
+    expectSome(part(element, 'iframe'), 'player');
   });
 
   it('takes no focus from the page when there is nothing to stop or to start', async () => {
@@ -191,7 +192,7 @@ describe('Pressing play', () => {
     await element.stop();
     await element.play();
     await element.play();
-    expect(document.activeElement).to.equal(input);
+    expectFocus(input);
   });
 
   it('leaves focus alone when a script plays and stops', async () => {
@@ -199,8 +200,8 @@ describe('Pressing play', () => {
       html`<ps-welcome-video src=${youTube}></ps-welcome-video>`,
     );
     await element.play();
-    expect(element.shadowRoot!.activeElement).to.equal(null);
+    expectNone(element.shadowRoot!.activeElement, 'focus');
     await element.stop();
-    expect(element.shadowRoot!.activeElement).to.equal(null);
+    expectNone(element.shadowRoot!.activeElement, 'focus');
   });
 });

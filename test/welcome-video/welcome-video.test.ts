@@ -3,6 +3,7 @@ import { sendMouse } from '@web/test-runner-commands';
 import '../../src/welcome-video/define.js';
 import type { PsWelcomeVideo } from '../../src/welcome-video/welcome-video.js';
 import { sampleFilm } from '../../src/welcome-video/sample-film.js';
+import { expectNone } from '../support/nodes.js';
 import { eventsDuring, loaded, part, playButton, text, youTube } from './watching.js';
 
 const foreignRequests = () =>
@@ -18,7 +19,7 @@ describe('The welcome video without a film', () => {
       'Welcome video – our Health and Care Plan priorities explained',
     );
     expect(text(element, '.description')).to.contain('Dr Nancy Küchemann');
-    expect(playButton(element)).to.equal(null);
+    expectNone(playButton(element), 'play button');
     const link = part<HTMLAnchorElement>(element, 'a')!;
     expect(link.href).to.equal('https://ihlsouthwark.co.uk/partnership-southwark');
     expect(link.textContent).to.equal('Go to Partnership Southwark’s page');
@@ -27,7 +28,7 @@ describe('The welcome video without a film', () => {
   it('does nothing when a script asks it to play', async () => {
     const element = await fixture<PsWelcomeVideo>(html`<ps-welcome-video></ps-welcome-video>`);
     expect(await eventsDuring(element, () => element.play())).to.deep.equal([]);
-    expect(part(element, '.film')).to.equal(null);
+    expectNone(part(element, '.film'), 'film’s box');
   });
 });
 
@@ -83,7 +84,7 @@ describe('The welcome video before anyone presses play', () => {
       html`<ps-welcome-video src=${sampleFilm.src} film-title="Sample film"></ps-welcome-video>`,
     );
     expect(text(element, 'h2')).to.equal('Sample film');
-    expect(part(element, '.description')).to.equal(null);
+    expectNone(part(element, '.description'), 'description');
     expect(element.shadowRoot!.textContent).not.to.contain('Küchemann');
   });
 });

@@ -1,0 +1,11 @@
+import type { LitElement } from 'lit';
+import { tags } from '../../src/embed/snippet.js';
+
+/** Waits until each widget of a page shows its own words: they begin in turn. */
+export async function allShown(document: Document): Promise<void> {
+  const { customElements } = document.defaultView!;
+  const widgets = [...document.querySelectorAll<LitElement>(tags.join())];
+  const names = new Set(widgets.map(({ localName }) => localName));
+  await Promise.all([...names].map((name) => customElements.whenDefined(name)));
+  await Promise.all(widgets.map((widget) => widget.updateComplete));
+}
