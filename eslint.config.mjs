@@ -3,6 +3,7 @@ import lit from 'eslint-plugin-lit';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 import { noNodeAssertion } from './eslint/no-node-assertion.mjs';
+import { roomRules } from './eslint/rooms.mjs';
 
 /** Words that must not stand in our code, and what to do instead. */
 const banned = [
@@ -54,6 +55,7 @@ export default tseslint.config(
     files: ['src/**/*.ts'],
     rules: { 'no-restricted-syntax': ['error', ...banned, ...bannedInStyles] },
   },
+  ...roomRules,
   {
     files: ['test/**/*.ts'],
     plugins: { local: { rules: { 'no-node-assertion': noNodeAssertion } } },

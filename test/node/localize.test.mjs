@@ -93,10 +93,10 @@ test('each language in dist is the file whose hash is in the script', () => {
     const digest = createHash('sha256')
       .update(readFileSync(join('dist', file)))
       .digest('base64');
-    assert.equal(file, `locales/${fileName(tag, digest)}`);
+    assert.equal(file, fileName(tag, digest));
     return { language: tag, digest, record: readRecord(tag) };
   });
-  assert.equal(readFileSync('src/locale/catalogues.ts', 'utf8'), languagesModule(digests));
+  assert.equal(readFileSync('src/locale/languages.ts', 'utf8'), languagesModule(digests));
   assert.equal(digests.length, 11);
 });
 
@@ -112,7 +112,7 @@ test('the manifest says of each language what it is called and who answers for i
 });
 
 test('a build that has other hashes than its translations says what to do', () => {
-  change('src/locale/catalogues.ts', /'[^']{44}'/, `'${'A'.repeat(43)}='`);
+  change('src/locale/languages.ts', /'[^']{44}'/, `'${'A'.repeat(43)}='`);
   const { status, stderr } = run('build/build.mjs');
   assert.equal(status, 1);
   assert.match(stderr, /run npm run localize$/m);

@@ -39,7 +39,7 @@ test('a port that is taken moves on to the next, and says so', async () => {
 });
 
 test('the page has the script once, and each widget as the snippet gives it, to see and to copy', () => {
-  assert.equal(pageText.split(scriptTag).length - 1, 1);
+  assert.equal(pageText.split(scriptTag()).length - 1, 1);
   assert.ok(pageText.includes(escape(scriptTag())));
   assert.deepEqual(
     widgets.map(({ tag }) => tag),
