@@ -14,6 +14,7 @@ import { allShownWords, positionWords } from './announcements.js';
 import { bringReaderTo } from './bring-reader-to.js';
 import { caseStudyStyles } from './case-study.styles.js';
 import type { Working } from './comparison.js';
+import { DrawnSteps } from './drawn-steps.js';
 import { StepChangeEvent } from './events.js';
 import { PlayOnSight } from './play-on-sight.js';
 import { readLearnMore } from './read-learn-more.js';
@@ -46,6 +47,7 @@ export class PsCaseStudy extends Widget {
   #view: View = 'steps';
   #study: Story | null = null;
   #tellTyrones = remember(tyronesStory);
+  #drawnSteps = new DrawnSteps(this);
   #announcer = new Announcer(this, () => [this.step, this.view, this.study, this.locale.msg]);
 
   constructor() {
@@ -126,6 +128,7 @@ export class PsCaseStudy extends Widget {
       current: this.step,
       goTo: this.view === 'steps' ? this.#onGoTo : undefined,
       changeView: this.#onView,
+      isDrawn: (step: number, isShown: boolean) => this.#drawnSteps.has(step, isShown),
       working: this.working,
       choose: (working: Working) => (this.working = working),
       learnMore: used(this, readLearnMore(this.learnMore, learnMore, thisPage())),

@@ -15,6 +15,8 @@ export interface StoryContext {
   goTo: ((step: number) => unknown) | undefined;
   /** Shows all steps, or one at a time again. */
   changeView: () => void;
+  /** Whether a step has its drawing, which is shown now or not. */
+  isDrawn: (step: number, isShown: boolean) => boolean;
   working: Working;
   choose: (working: Working) => void;
   /** Where to learn more at the end. */
@@ -67,11 +69,12 @@ function renderStep(
     isCurrent,
     goTo,
   });
-  return html`<li part="step" ?data-shown=${isCurrent || !goTo}>
+  const isShown = isCurrent || !goTo;
+  return html`<li part="step" ?data-shown=${isShown}>
     ${heading(title)}
     ${renderPanel(
       step,
-      { ...context, number, msg },
+      { ...context, number, msg, isDrawn: context.isDrawn(number, isShown) },
       renderControls(number, total, controls, { goTo, learnMore }),
     )}
   </li>`;

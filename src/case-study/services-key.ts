@@ -1,5 +1,5 @@
 import type { MsgFn } from '@lit/localize';
-import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { serviceNames } from '../content/services.js';
 import { place, type PlaceName } from '../drawings/places.js';
@@ -8,13 +8,13 @@ const sign = (name: PlaceName): SVGTemplateResult =>
   svg`<path class="backdrop" d="M-40-76h80v80h-80z" />${place(name, 0, 0)}`;
 
 /** The names of the buildings in the drawing of the services. */
-export const renderServicesKey = (msg: MsgFn): TemplateResult =>
+export const renderServicesKey = (msg: MsgFn, isDrawn: boolean): TemplateResult =>
   html`<ul class="key" role="list">
     ${Object.entries(serviceNames(msg)).map(
       ([service, name]) =>
         html`<li>
           <svg class="drawing" viewBox="-40 -76 80 80" aria-hidden="true">
-            ${guard([], () => sign(service as PlaceName))}
+            ${guard([isDrawn], () => (isDrawn ? sign(service as PlaceName) : nothing))}
           </svg>
           ${name}
         </li>`,

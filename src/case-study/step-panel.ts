@@ -12,6 +12,8 @@ import { renderServicesKey } from './services-key.js';
 export interface PanelContext {
   /** The step's number, counted from 1. */
   number: number;
+  /** Whether the step has its drawing yet. */
+  isDrawn: boolean;
   working: Working;
   choose: (working: Working) => void;
   msg: MsgFn;
@@ -26,9 +28,9 @@ export const renderPanel = (
   controls: TemplateResult,
 ): TemplateResult => {
   const { number, hostLanguage } = context;
-  const isDrawn = step.scene || step.drawing || step.comparison;
+  const hasDrawing = step.scene || step.drawing || step.comparison;
   return html`<div class="panel" id="step-${number}">
-    ${isDrawn ? html`<div class="drawn">${renderDrawing(step, context)}</div>` : nothing}
+    ${hasDrawing ? html`<div class="drawn">${renderDrawing(step, context)}</div>` : nothing}
     <div>
       <div lang=${hostLanguage?.lang ?? nothing} dir=${hostLanguage?.dir ?? nothing}>
         ${renderWords(step, context)}
@@ -41,11 +43,11 @@ export const renderPanel = (
 /** The step's drawing with its equivalent in words, and what a reader can do with it. */
 function renderDrawing(step: StoryStep, context: PanelContext): TemplateResult {
   const { comparison } = step;
-  const { number, working, choose, msg, hostLanguage } = context;
+  const { number, isDrawn, working, choose, msg, hostLanguage } = context;
   const name = comparison ? 'together' : step.scene;
   // A drawing has hundreds of nodes: it is looked at again only if something in it changes.
-  const drawing = guard([name, comparison && working], () =>
-    comparison ? servicesScene(working) : scene(name!),
+  const drawing = guard([isDrawn && name, comparison && working], () =>
+    isDrawn ? (comparison ? servicesScene(working) : scene(name!)) : nothing,
   );
   const showsServices = name === 'apart' || name === 'together';
   return html`<div lang=${hostLanguage?.lang ?? nothing} dir=${hostLanguage?.dir ?? nothing}>
@@ -54,7 +56,7 @@ function renderDrawing(step: StoryStep, context: PanelContext): TemplateResult {
       ${comparison?.drawing ? html`<p class="shows">${comparison.drawing[working]}</p>` : nothing}
     </div>
     ${name ? html`<div>${drawing}${renderReplay(msg)}</div>` : nothing}
-    ${showsServices ? renderServicesKey(msg) : nothing}`;
+    ${showsServices ? renderServicesKey(msg, isDrawn) : nothing}`;
 }
 
 /** Plays the drawing's movement again: what comes, comes in once more. */

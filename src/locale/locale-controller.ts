@@ -7,6 +7,11 @@ import { english, messages } from './messages.js';
 import type { Direction } from './nearest-language.js';
 import { PageLanguage } from './page-language.js';
 
+/** Made when it is needed: a formatter costs a phone tens of milliseconds. */
+let bengaliFormat: Intl.NumberFormat | undefined;
+const bengali = (value: number): string =>
+  (bengaliFormat ??= new Intl.NumberFormat('bn', { useGrouping: false })).format(value);
+
 const directionOf = (language: string): Direction =>
   rightToLeft.includes(language) ? 'rtl' : 'ltr';
 
@@ -75,11 +80,8 @@ export class LocaleController implements ReactiveController {
     return { lang, dir: this.#directionFor(lang), msg: messages(catalogue), isInEnglish };
   }
 
-  /** A number as the language shown writes it. Browsers differ on Arabic: its words have 0 to 9. */
-  number = (value: number): string => {
-    const tag = this.#shown === 'ar' ? 'ar-u-nu-latn' : this.#shown;
-    return value.toLocaleString(tag);
-  };
+  /** A whole number as the language shown writes it: of ours, only Bengali has digits of its own. */
+  number = (value: number): string => (this.#shown === 'bn' ? bengali(value) : String(value));
 
   /** The form of a message that goes with a number: one of the CLDR's plural categories. */
   plural(value: number): Intl.LDMLPluralRule {

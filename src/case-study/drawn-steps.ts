@@ -1,0 +1,40 @@
+import type { ReactiveController, ReactiveElement } from 'lit';
+
+/**
+ * Which steps have their drawing: it is drawn once somebody can see it, since each has some hundred
+ * nodes. On paper every step is open, so that all are drawn before printing.
+ */
+export class DrawnSteps implements ReactiveController {
+  #host: ReactiveElement;
+  #drawn = new Set<number>();
+  /** Some engines tell of printing by an event, some by the media query. */
+  #print = matchMedia('print');
+  #isForPaper = false;
+
+  constructor(host: ReactiveElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Whether to draw a step, which is shown now or not. What has been drawn stays. */
+  has(step: number, isShown: boolean): boolean {
+    if (isShown || this.#isForPaper) this.#drawn.add(step);
+    return this.#drawn.has(step);
+  }
+
+  hostConnected(): void {
+    addEventListener('beforeprint', this.#onPrint);
+    this.#print.addEventListener('change', this.#onPrint);
+    if (this.#print.matches) this.#onPrint();
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeprint', this.#onPrint);
+    this.#print.removeEventListener('change', this.#onPrint);
+  }
+
+  #onPrint = (): void => {
+    this.#isForPaper = true;
+    this.#host.requestUpdate();
+  };
+}
