@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
+import { Nearness } from '../shared/nearness.js';
 
 /**
  * Which steps have their drawing: it is drawn once somebody can see it, since each has some hundred
@@ -6,6 +7,7 @@ import type { ReactiveController, ReactiveElement } from 'lit';
  */
 export class DrawnSteps implements ReactiveController {
   #host: ReactiveElement;
+  #nearness: Nearness;
   #drawn = new Set<number>();
   /** Some engines tell of printing by an event, some by the media query. */
   #print = matchMedia('print');
@@ -13,12 +15,13 @@ export class DrawnSteps implements ReactiveController {
 
   constructor(host: ReactiveElement) {
     this.#host = host;
+    this.#nearness = new Nearness(host);
     host.addController(this);
   }
 
   /** Whether to draw a step, which is shown now or not. What has been drawn stays. */
   has(step: number, isShown: boolean): boolean {
-    if (isShown || this.#isForPaper) this.#drawn.add(step);
+    if ((isShown && this.#nearness.isNear) || this.#isForPaper) this.#drawn.add(step);
     return this.#drawn.has(step);
   }
 

@@ -1,11 +1,10 @@
 import type { MsgFn } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import { storyControls } from '../content/case-study.js';
 import type { StoryStep } from '../content/story.js';
 import { renderSwitch, renderTable, type Working } from './comparison.js';
 import { replay } from './play-on-sight.js';
-import { scene, servicesScene } from './scenes/scenes.js';
+import { renderScene } from './scenes/scenes.js';
 import { renderServicesKey } from './services-key.js';
 
 /** What a panel needs to know beyond its step. */
@@ -45,17 +44,14 @@ function renderDrawing(step: StoryStep, context: PanelContext): TemplateResult {
   const { comparison } = step;
   const { number, isDrawn, working, choose, msg, hostLanguage } = context;
   const name = comparison ? 'together' : step.scene;
-  // A drawing has hundreds of nodes: it is looked at again only if something in it changes.
-  const drawing = guard([isDrawn && name, comparison && working], () =>
-    isDrawn ? (comparison ? servicesScene(working) : scene(name!)) : nothing,
-  );
+  const state = comparison ? working : name === 'apart' ? 'apart' : 'joined';
   const showsServices = name === 'apart' || name === 'together';
   return html`<div lang=${hostLanguage?.lang ?? nothing} dir=${hostLanguage?.dir ?? nothing}>
       ${comparison ? renderSwitch(comparison, working, number, choose) : nothing}
       ${step.drawing ? html`<p class="visually-hidden">${step.drawing}</p>` : nothing}
       ${comparison?.drawing ? html`<p class="shows">${comparison.drawing[working]}</p>` : nothing}
     </div>
-    ${name ? html`<div>${drawing}${renderReplay(msg)}</div>` : nothing}
+    ${name ? html`<div>${renderScene(name, isDrawn, state)}${renderReplay(msg)}</div>` : nothing}
     ${showsServices ? renderServicesKey(msg, isDrawn) : nothing}`;
 }
 

@@ -1,4 +1,4 @@
-import { turnOf } from './turns.js';
+import { hurry, turnOf } from './turns.js';
 
 interface Life {
   /** Settles once the words are here in the element's language. */
@@ -13,12 +13,15 @@ interface Life {
  */
 export class Beginning {
   #stage: 'words in the tag' | 'waiting' | 'begun' = 'words in the tag';
+  #isUrgent = false;
   #element: Element;
   #life: Life;
 
   constructor(element: Element, life: Life) {
     this.#element = element;
     this.#life = life;
+    // What a reader opens in the words of the tag is carried over: after the press, not during it.
+    element.addEventListener('toggle', () => this.hurry(), true);
   }
 
   /** The element has been put into a page. Nothing happens where it has begun, or waits already. */
@@ -26,9 +29,15 @@ export class Beginning {
     if (this.#stage !== 'words in the tag') return;
     this.#stage = 'waiting';
     await this.#life.ready();
-    await turnOf(this.#element);
+    if (!this.#isUrgent) await turnOf(this.#element);
     await this.#life.ready(); // the page may have asked for another language meanwhile
     this.#stage = this.#element.isConnected ? 'begun' : 'words in the tag';
     if (this.#stage === 'begun') this.#life.start();
+  }
+
+  /** Somebody waits for the element: its turn has come. */
+  hurry(): void {
+    this.#isUrgent = true;
+    hurry(this.#element);
   }
 }

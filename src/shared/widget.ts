@@ -100,6 +100,12 @@ export abstract class Widget extends LitElement {
     else void this.#beginning.connect();
   }
 
+  /** Who asks when the element is ready doesn't wait for its turn. */
+  protected override getUpdateComplete(): Promise<boolean> {
+    this.#beginning.hurry();
+    return super.getUpdateComplete();
+  }
+
   /** Attaches the root; the first rendering follows, and finds the reader where they were. */
   #begin(): void {
     const place = readersPlace(this);

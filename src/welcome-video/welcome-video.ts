@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { pageAddress } from '../content/partnership-page.js';
 import { videoControls, videoNotice, welcomeVideoWords } from '../content/welcome-video.js';
+import { Nearness } from '../shared/nearness.js';
 import { Widget } from '../shared/widget.js';
 import { thisPage } from '../values/page.js';
 import { remember } from '../values/remember.js';
@@ -75,6 +76,8 @@ export class PsWelcomeVideo extends Widget {
   /** The address that a reader pressed play for, until it plays: a consent tool may hold it. */
   #pressed: string | null = null;
 
+  #nearness = new Nearness(this);
+
   #read = remember(
     (
       src: string | null,
@@ -98,7 +101,10 @@ export class PsWelcomeVideo extends Widget {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('src')) this.filmFailed = false;
+    if (changed.has('src')) {
+      this.filmFailed = false;
+      this.#pressed = null; // a press is for one film
+    }
     if (changed.has('poster')) this.posterFailed = false;
   }
 
@@ -157,7 +163,7 @@ export class PsWelcomeVideo extends Widget {
   #renderStill(): TemplateResult {
     const picture = this.posterFailed ? undefined : this.#film.ownPoster;
     return html`
-      ${picture ? html`<img src=${picture} alt="" @error=${this.#onPosterError} />` : street}
+      ${picture ? html`<img src=${picture} alt="" @error=${this.#onPosterError} />` : this.#nearness.isNear ? street : nothing}
       <button
         class="button play"
         aria-label=${videoControls(this.locale.msg).playTitle(this.#title)}

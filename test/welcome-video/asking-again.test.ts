@@ -15,6 +15,17 @@ async function show(element: PsWelcomeVideo, address: string): Promise<void> {
 }
 
 describe('A press on play', () => {
+  it('is forgotten with the film that it was for: a script that plays it later tells of no play', async () => {
+    const element = await film();
+    element.addEventListener('ps-video-request', (event) => event.preventDefault(), { once: true });
+    const held = await eventsDuring(element, () => playButton(element)!.click());
+    expect(held).to.deep.equal(['ps-video-request www.youtube-nocookie.com']);
+    await show(element, another);
+    await show(element, youTube);
+    expect(await eventsDuring(element, () => element.play())).to.deep.equal([]);
+    expectSome(part(element, 'iframe'), 'player');
+  });
+
   it('counts once: a script that plays the same film again tells of no play', async () => {
     const element = await film();
     const pressed = await eventsDuring(element, () => playButton(element)!.click());

@@ -1,34 +1,23 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { SceneName } from '../../content/story.js';
 import type { Colour } from '../../drawings/paint.js';
 import { amina, friend, grace, maya, pearl, person, tyrone } from '../../drawings/people.js';
 import { place, table, tree } from '../../drawings/places.js';
 import { services } from './services.js';
 
-const drawing = (inside: SVGTemplateResult, state?: 'apart' | 'joined'): TemplateResult =>
-  html`<svg
-    aria-hidden="true"
-    focusable="false"
-    class="drawing scene"
-    viewBox="0 0 480 270"
-    data-state=${state ?? nothing}
-  >
-    ${inside}
-  </svg>`;
-
 /** The family's home, by day or by night, with Tyrone's comics on the wall. */
-const room = (sky: Colour, inside: SVGTemplateResult): TemplateResult =>
-  drawing(svg`
+const room = (sky: Colour, inside: SVGTemplateResult): SVGTemplateResult => svg`
     <path class="backdrop" d="M0 0h480v270H0z" />
     <path class="ground" d="M0 214h480v56H0z" />
     <path class="paper" d="M0 208h480v6H0zM30 28h92v98h12v6H18v-6h12zM316 32h36v46h-36zM362 32h36v46h-36zM408 32h36v46h-36z" />
     <path class=${sky} d="M37 35h36v84H37zM79 35h36v84H79z" />
     <path class="line coral" d="M322 70l8-22 6 12 4-20 8 30M384 40l-14 16h18l-12 16M426 66c-22-16-12-30 0-18 12-12 22 2 0 18z" />
-    ${inside}`);
+    ${inside}`;
 
 const sofa = svg`<path class="leaf" d="M136 226v-46q0-14 18-14v-16q0-16 16-16h136q16 0 16 16v16q18 0 18 14v46z" /><path class="line backdrop" d="M154 168v30h168v-30M238 136v60" />`;
 
-const family = (): TemplateResult =>
+const family = (): SVGTemplateResult =>
   room(
     'glass',
     svg`${sofa}
@@ -41,7 +30,7 @@ const family = (): TemplateResult =>
     ${tree(424, 236)}<path class="coral" d="M406 222h36l-6 28h-24z" />`,
   );
 
-const worries = (): TemplateResult =>
+const worries = (): SVGTemplateResult =>
   room(
     'navy',
     svg`<path class="paper" d="M98 50a12 12 0 1 0 10 20 12 12 0 0 1-10-20z" />
@@ -61,7 +50,7 @@ const worries = (): TemplateResult =>
     <g class="grow"><path class="paper" d="M412 184h42v18h-42zM424 166h44v18h-44z" /><path class="line coral" d="M430 172h26M418 190h26" /></g>`,
   );
 
-const listening = (): TemplateResult =>
+const listening = (): SVGTemplateResult =>
   room(
     'glass',
     svg`
@@ -75,8 +64,8 @@ const listening = (): TemplateResult =>
     <g class="grow"><path class="paper" d="M186 70q0-20 20-20h60q20 0 20 20v12q0 20-20 20h4l4 18-20-18h-48q-20 0-20-20z" /><path class="line coral" d="M237 92c-22-16-12-30 0-18 12-12 22 2 0 18z" /></g>`,
   );
 
-const different = (): TemplateResult =>
-  drawing(svg`
+const different = (): SVGTemplateResult =>
+  svg`
     <path class="backdrop" d="M0 0h480v270H0z" />
     <circle class="ochre" cx="416" cy="52" r="24" />
     <path class="distance" d="M0 190q120-50 240-20t240-10v60H0z" />
@@ -90,16 +79,33 @@ const different = (): TemplateResult =>
     ${table(316, 196, 110)}${table(316, 216, 110)}
     ${person(grace, 348, 254, 1.5, { sits: true })}
     ${person(pearl, 420, 258, -1.4)}
-    <g class="grow"><path class="line coral" d="M257 192c40-30 0-70 43-108" /><path class="coral" d="M300 84l-8-40 36 18zM280 128l-8-10 15 1z" /></g>`);
-
-const scenes = { family, worries, listening, different };
+    <g class="grow"><path class="line coral" d="M257 192c40-30 0-70 43-108" /><path class="coral" d="M300 84l-8-40 36 18zM280 128l-8-10 15 1z" /></g>`;
 
 /** Apart and joined up are one drawing: only its state changes, so that it moves between the two. */
-export const servicesScene = (state: 'apart' | 'joined'): TemplateResult =>
-  drawing(services(), state);
-
-export const scene = (name: SceneName): TemplateResult => {
-  if (name === 'apart') return servicesScene('apart');
-  if (name === 'together') return servicesScene('joined');
-  return scenes[name]();
+const scenes: Record<SceneName, () => SVGTemplateResult> = {
+  family,
+  worries,
+  apart: services,
+  listening,
+  together: services,
+  different,
 };
+
+/** A drawing; its place is kept until it is drawn. */
+export const renderScene = (
+  name: SceneName,
+  isDrawn: boolean,
+  state?: 'apart' | 'joined',
+): TemplateResult =>
+  html`<svg
+    aria-hidden="true"
+    focusable="false"
+    class="drawing scene"
+    viewBox="0 0 480 270"
+    data-state=${state ?? nothing}
+  >
+    ${
+      // A drawing has hundreds of nodes: it is looked at again only if another takes its place.
+      guard([scenes[name], isDrawn], () => (isDrawn ? scenes[name]() : nothing))
+    }
+  </svg>`;
