@@ -2,6 +2,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { relative } from 'node:path';
 import minifyHTMLLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
+import { keepKindsTogether } from './scripts/build/keep-kinds-together.mjs';
 import { shortPaint } from './scripts/build/short-paint.mjs';
 import { widgetFolders } from './scripts/build/widget-lists.mjs';
 
@@ -25,6 +26,7 @@ export default Object.entries(entries).map(([name, entry]) => ({
   /* Nothing but define.js does anything by being loaded: what isn't used stays out. */
   treeshake: { moduleSideEffects: (id) => id.endsWith('/define.js') },
   plugins: [
+    keepKindsTogether('dist/esm'),
     keepAddresses,
     nodeResolve({ exportConditions: ['production', 'browser'] }),
     minifyHTMLLiterals({

@@ -1,28 +1,25 @@
 interface Waiting {
   begin: () => void;
-  /** Whether it is in the window: seen once, for asking again would cost a layout each time. */
-  isInWindow?: boolean;
+  /** Whether it is below the window. */
+  isFar: boolean;
 }
 
 const waiting = new Map<Element, Waiting>();
-/** Whether this task has had its turn, and whether one is promised for when the page is idle. */
-let isTaken = false;
-let isPromised = false;
-
-/** The longest that an element below the window waits for the page to be idle, in ms. */
-const patience = 500;
+let isGiving = false;
 
 /**
  * Settles when it is an element's turn: one a task, in the order of the document, so that a slow
- * phone can paint and answer a tap in between. What is in the window comes first; the rest comes
- * when the page is idle.
+ * phone can paint and answer a tap in between. What is below the window comes last, when the page
+ * is idle.
  */
 export function turnOf(element: Element): Promise<void> {
-  return new Promise((resolve) => {
-    waiting.set(element, { begin: resolve });
-    addEventListener('beforeprint', beginAll);
+  return new Promise((begin) => {
+    const isFar = element.getBoundingClientRect().top > innerHeight;
+    waiting.set(element, { begin, isFar });
+    addEventListener('beforeprint', hurryAll);
     // Elements that are defined or put in together come in one go: the first of them begins.
-    queueMicrotask(giveTurn);
+    if (!isGiving) queueMicrotask(giveTurn);
+    isGiving = true;
   });
 }
 
@@ -33,48 +30,28 @@ export function hurry(element: Element): void {
 }
 
 /** On paper, every widget is whole. */
-const beginAll = (): void => [...waiting.keys()].forEach(hurry);
+const hurryAll = (): void => [...waiting.keys()].forEach(hurry);
 
 function giveTurn(): void {
-  if (isTaken) return;
-  for (const [element, each] of waiting) {
-    each.isInWindow ??= element.getBoundingClientRect().top < innerHeight;
-  }
-  const next = firstWaiting(true);
-  if (next) take(next);
-  else if (waiting.size > 0 && !isPromised) {
-    isPromised = true;
-    whenIdle(() => {
-      isPromised = false;
-      const next = isTaken ? undefined : firstWaiting(false);
-      if (next) take(next);
-      else giveTurn();
-    });
-  }
+  const [first] = [...waiting].sort(inOrder);
+  isGiving = first !== undefined;
+  if (!first) return;
+  const [element, { isFar }] = first;
+  const take = () => {
+    hurry(element);
+    inNextTask(giveTurn);
+  };
+  if (isFar) whenIdle(take);
+  else take();
 }
 
-function take(element: Element): void {
-  isTaken = true;
-  hurry(element);
-  inNextTask(() => {
-    isTaken = false;
-    giveTurn();
-  });
-}
+const inOrder = ([one, a]: [Element, Waiting], [other, b]: [Element, Waiting]): number =>
+  Number(a.isFar) - Number(b.isFar) ||
+  (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_PRECEDING) - 1;
 
-/** The first in the document; a reader whose finger is on its words is let finish. */
-function firstWaiting(isInWindow: boolean): Element | undefined {
-  return [...waiting]
-    .filter(([element, each]) => (each.isInWindow || !isInWindow) && !element.matches(':active'))
-    .map(([element]) => element)
-    .sort((one, other) =>
-      one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1,
-    )[0];
-}
-
-/** Safari has no idle callbacks: there, the next task has to do. */
+/** Half a second is the longest wait. Safari has no idle callbacks: there, the next task will do. */
 function whenIdle(work: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: patience });
+  if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 500 });
   else inNextTask(work);
 }
 
