@@ -158,8 +158,10 @@ export class PsCaseStudy extends Widget {
   }
 
   protected override takeOver({ open, count }: ReadersPlace): void {
+    // Where all are shown, all are open: that says nothing of where the reader is.
+    if (this.view === 'all' || count !== this.#total) return;
     const opened = open.find((index) => index + 1 !== this.step);
-    if (count === this.#total && opened !== undefined) this.step = opened + 1;
+    if (opened !== undefined) this.step = opened + 1;
   }
 
   protected override focusAfter(): HTMLElement | null {

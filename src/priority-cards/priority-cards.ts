@@ -39,7 +39,7 @@ export class PsPriorityCards extends Widget {
     return this.#show;
   }
   set show(value: string | readonly string[] | null) {
-    this.#show = String(value ?? '');
+    this.#show = asText(value ?? '');
     this.#cards = used(this, readShow(this.#show));
   }
 
@@ -93,6 +93,15 @@ export class PsPriorityCards extends Widget {
     this.openCards = open;
     await this.updateComplete;
     this.dispatchEvent(new CardToggleEvent(name, opens));
+  }
+}
+
+/** A script may hand over an object that has no text: then what it is, which no card is named. */
+function asText(value: unknown): string {
+  try {
+    return String(value);
+  } catch {
+    return typeof value;
   }
 }
 

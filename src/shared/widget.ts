@@ -164,6 +164,8 @@ export abstract class Widget extends LitElement {
   /** On what stands for the summary or link that had focus in the tag. */
   #focusAsBefore({ focus }: ReadersPlace): void {
     if (focus === undefined || !this.hasUpdated) return;
+    const { activeElement } = this.getRootNode() as Document | ShadowRoot;
+    if (this.contains(activeElement) && activeElement?.checkVisibility()) return; // in a slot
     const all = [...this.renderRoot.querySelectorAll<HTMLElement>('[aria-controls], a')];
     const target =
       typeof focus === 'number'

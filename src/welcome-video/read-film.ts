@@ -88,7 +88,7 @@ function readCaptions(
 /** A language tag (BCP 47) in its usual spelling; `en` for none, and for one that is malformed. */
 function readLanguageTag(tag: string | null): Reading<string> {
   try {
-    return fine(Intl.getCanonicalLocales(tag || 'en')[0]!);
+    return fine(Intl.getCanonicalLocales(String(tag || 'en'))[0]!);
   } catch {
     return instead('en', 'captions-lang', tag, 'not a language tag', 'using "en"');
   }

@@ -1,0 +1,47 @@
+import { expect } from '@open-wc/testing';
+import { readLearnMore } from '../../src/case-study/read-learn-more.js';
+
+const page = { base: 'https://partner.example/news/', origin: 'https://partner.example' };
+const fallback = 'https://story.example/';
+
+describe('Where “Learn more” leads', () => {
+  const fine: [given: unknown, address: string][] = [
+    ['https://example.org/more', 'https://example.org/more'],
+    ['/more', 'https://partner.example/more'],
+    ['more', 'https://partner.example/news/more'],
+    ['#more', 'https://partner.example/news/#more'],
+    [null, fallback],
+    [undefined, fallback],
+    ['', fallback],
+  ];
+  for (const [given, value] of fine) {
+    it(`is ${value} for ${JSON.stringify(given) ?? 'nothing'}, and nothing is said`, () => {
+      expect(readLearnMore(given, fallback, page)).to.deep.equal({ value, problems: [] });
+    });
+  }
+
+  const refused: unknown[] = [
+    'javascript:alert(1)',
+    'mailto:someone@example.org',
+    'https://',
+    'https://user:secret@example.org/',
+    42,
+    {},
+    Symbol('more'),
+  ];
+  for (const given of refused) {
+    it(`is where the story itself says for ${String(given)}, and the page is told`, () => {
+      expect(readLearnMore(given, fallback, page)).to.deep.equal({
+        value: fallback,
+        problems: [
+          [
+            'learn-more',
+            given,
+            'not an http or https address',
+            'linking to https://story.example/',
+          ],
+        ],
+      });
+    });
+  }
+});

@@ -1,0 +1,255 @@
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import type { LitElement } from 'lit';
+import '../../src/define.js';
+import { tags } from '../../src/embed/snippet.js';
+import { takeMessages } from '../support/console.js';
+import { loadFrame } from '../support/frame.js';
+import { promised } from '../support/language-page.js';
+import { expectNone, expectSome } from '../support/nodes.js';
+import { allShown } from '../support/shown.js';
+
+/** Lets everything run that belongs to this task: far more turns of promises than a widget takes. */
+async function restOfTask(): Promise<void> {
+  for (let turn = 0; turn < 200; turn++) await Promise.resolve();
+}
+
+/** Notes the id of each element of a window that gets a root, and where a task ends after one. */
+function watchBeginnings(page: Window & typeof globalThis): { log: string[]; stop: () => void } {
+  const log: string[] = [];
+  const { prototype } = page.Element;
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its element below
+  const { attachShadow } = prototype;
+  prototype.attachShadow = function (init) {
+    log.push(this.id);
+    void restOfTask().then(() => log.push('end of task'));
+    return attachShadow.call(this, init);
+  };
+  return { log, stop: () => (prototype.attachShadow = attachShadow) };
+}
+
+const inTurn = (...ids: string[]) => ids.flatMap((id) => [id, 'end of task']);
+
+const words = (widget: Element) => widget.querySelector('p')!;
+
+const isReadable = (node: Element) => node.getClientRects().length > 0;
+
+/** A widget with words in its tag, that isn’t on a page yet. */
+function widget(tag: string, id: string): LitElement {
+  const element = document.createElement(tag) as LitElement;
+  element.id = id;
+  element.innerHTML = '<p>The words in the tag</p>';
+  return element;
+}
+
+async function emptyPage(): Promise<HTMLElement> {
+  const box = await fixture<HTMLElement>(html`<main></main>`);
+  await nextFrame(); // whatever had this task’s turn is over
+  return box;
+}
+
+describe('Widgets that are put in together', () => {
+  it('begin one a task, in the order of the page, whatever order they came in', async () => {
+    const box = await emptyPage();
+    const { log, stop } = watchBeginnings(window);
+    const [one, two, three, four] = tags.map((tag, index) => widget(tag, `${index + 1}`));
+    box.append(three!);
+    box.append(four!);
+    box.prepend(two!);
+    box.prepend(one!);
+    await allShown(document);
+    await restOfTask();
+    stop();
+    expect(log).to.deep.equal(inTurn('1', '2', '3', '4'));
+  });
+
+  it('let one that comes meanwhile begin where it stands on the page', async () => {
+    const box = await emptyPage();
+    const { log, stop } = watchBeginnings(window);
+    box.append(widget('ps-vision-statement', '1'), widget('ps-vision-statement', '3'));
+    await restOfTask();
+    expect(log[0]).to.equal('1');
+    expect(log).not.to.contain('3');
+    box.append(widget('ps-vision-statement', '4'));
+    box.children[0]!.after(widget('ps-vision-statement', '2'));
+    await allShown(document);
+    await restOfTask();
+    stop();
+    expect(log).to.deep.equal(inTurn('1', '2', '3', '4'));
+  });
+
+  it('leave the words in the tags of those readable whose turn hasn’t come', async () => {
+    const box = await emptyPage();
+    box.append(widget('ps-vision-statement', '1'), widget('ps-vision-statement', '2'));
+    const [first, second] = [...box.children];
+    await restOfTask();
+    expect([isReadable(words(first!)), isReadable(words(second!))]).to.deep.equal([false, true]);
+    await allShown(document);
+    expect(isReadable(words(second!))).to.equal(false);
+  });
+});
+
+describe('Widgets that are on the page before the script', () => {
+  it('begin one a task, in the order of the page, whatever order they are defined in', async () => {
+    const order = [...tags].reverse();
+    const body = order.map((tag) => `<${tag} id="${tag}"><p>Words</p></${tag}>`).join('');
+    let watched: ReturnType<typeof watchBeginnings> | undefined;
+    const { document } = await loadFrame(
+      {
+        html: `<!doctype html><html lang="en"><head><title>A page</title>
+          <script type="module" src="/src/define.ts"></script></head><body>${body}</body></html>`,
+      },
+      { prepare: (window) => (watched = watchBeginnings(window)) },
+    );
+    await allShown(document);
+    await restOfTask();
+    expect(watched!.log).to.deep.equal(inTurn(...order));
+  });
+});
+
+describe('A widget', () => {
+  it('that comes alone begins in the task that it came in', async () => {
+    const box = await emptyPage();
+    box.append(widget('ps-vision-statement', '1'));
+    const [alone] = box.children;
+    expectNone(alone!.shadowRoot, 'shadow root yet');
+    await restOfTask();
+    expectSome(alone!.shadowRoot?.querySelector('h2'), 'heading');
+  });
+
+  it('that is taken out before its turn doesn’t begin, and begins when it is put back', async () => {
+    const box = await emptyPage();
+    const all = ['1', '2', '3'].map((id) => widget('ps-vision-statement', id));
+    box.append(...all);
+    const [, second, third] = all;
+    await restOfTask();
+    second!.remove();
+    await third!.updateComplete;
+    await nextFrame();
+    expectNone(second!.shadowRoot, 'shadow root');
+    box.append(second!);
+    await second!.updateComplete;
+    expectSome(second!.shadowRoot!.querySelector('h2'), 'heading');
+    expect(isReadable(words(second!))).to.equal(false);
+  });
+
+  it('that is moved before its turn begins once, where it is then', async () => {
+    const box = await emptyPage();
+    const { log, stop } = watchBeginnings(window);
+    const all = ['1', '2', '3'].map((id) => widget('ps-vision-statement', id));
+    box.append(...all);
+    await restOfTask();
+    box.append(all[1]!);
+    await allShown(document);
+    await restOfTask();
+    stop();
+    expect(log).to.deep.equal(inTurn('1', '3', '2'));
+  });
+
+  it('that waits for its language doesn’t hold up the others', async () => {
+    const box = await emptyPage();
+    const held = promised();
+    const { fetch } = window;
+    window.fetch = async (...request) => {
+      await held.promise;
+      return fetch(...request);
+    };
+    const first = widget('ps-vision-statement', '1');
+    first.lang = 'pl';
+    const later = [widget('ps-priority-cards', '2'), widget('ps-case-study', '3')];
+    const { log, stop } = watchBeginnings(window);
+    box.append(first, ...later);
+    await Promise.all(later.map((each) => each.updateComplete));
+    await restOfTask();
+    expect(log).to.deep.equal(inTurn('2', '3'));
+    expect(isReadable(words(first))).to.equal(true);
+    held.resolve();
+    await first.updateComplete;
+    await restOfTask();
+    stop();
+    window.fetch = fetch;
+    expect(log).to.deep.equal(inTurn('2', '3', '1'));
+    expect(isReadable(words(first))).to.equal(false);
+  });
+});
+
+describe('A widget whose language changes before its turn', () => {
+  it('waits for that one, with the words in its tag shown, and never begins in the first', async () => {
+    const box = await emptyPage();
+    const held = promised();
+    const { fetch } = window;
+    window.fetch = async (...request) => {
+      await held.promise;
+      return fetch(...request);
+    };
+    const [first, second, third] = ['1', '2', '3'].map((id) => widget('ps-vision-statement', id));
+    box.append(first!, second!, third!);
+    await restOfTask();
+    second!.lang = 'es';
+    await third!.updateComplete;
+    await nextFrame();
+    expectNone(second!.shadowRoot, 'shadow root');
+    expect(isReadable(words(second!))).to.equal(true);
+    held.resolve();
+    await second!.updateComplete;
+    window.fetch = fetch;
+    expect(second!.shadowRoot!.querySelector('h2')!.textContent).to.equal('Nuestra visión');
+  });
+});
+
+describe('A widget that can’t begin', () => {
+  const refuse = () => {
+    throw new Error('Not here');
+  };
+  const faults: Record<string, (element: LitElement) => void> = {
+    'since its first rendering fails': (element) =>
+      Object.assign(element, { renderContent: refuse }),
+    'since its first update fails': (element) => Object.assign(element, { willUpdate: refuse }),
+    'since the page refuses it a root': (element) =>
+      Object.assign(element, { attachShadow: refuse }),
+  };
+  for (const [why, fault] of Object.entries(faults)) {
+    it(`${why}, shows the words in its tag, says so once, and holds nobody up`, async () => {
+      const box = await emptyPage();
+      const [before, broken, after] = ['1', '2', '3'].map((id) => widget('ps-case-study', id));
+      fault(broken!);
+      box.append(before!, broken!, after!);
+      await broken!.updateComplete;
+      await allShown(document);
+      expect(takeMessages()).to.deep.equal([
+        '<ps-case-study> can’t be shown; the words in its tag stay. Error: Not here',
+      ]);
+      expect(isReadable(words(broken!))).to.equal(true);
+      for (const each of [before, after]) {
+        expectSome(each!.shadowRoot!.querySelector('h2'), 'heading');
+        expect(isReadable(words(each!))).to.equal(false);
+      }
+    });
+
+    it(`${why}, stays as it is whatever the page does with it then`, async () => {
+      const box = await emptyPage();
+      const broken = widget('ps-case-study', '1');
+      fault(broken);
+      box.append(broken);
+      await broken.updateComplete;
+      takeMessages();
+      broken.setAttribute('step', '3');
+      broken.lang = 'cy';
+      await broken.updateComplete;
+      box.append(broken);
+      await broken.updateComplete;
+      await nextFrame();
+      expect(isReadable(words(broken))).to.equal(true);
+      expect(takeMessages()).to.deep.equal([]);
+    });
+  }
+
+  it('has nothing in its root but a slot, through which its words are shown', async () => {
+    const box = await emptyPage();
+    const broken = widget('ps-vision-statement', '1');
+    Object.assign(broken, { renderContent: refuse });
+    box.append(broken);
+    await broken.updateComplete;
+    takeMessages();
+    expect(broken.shadowRoot!.innerHTML).to.equal('<slot></slot>');
+  });
+});
