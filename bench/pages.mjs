@@ -6,7 +6,7 @@ import { widgets as descriptions } from '../dist/esm/embed/widgets.js';
 const vanillaScriptTag = `<script type="module" src="${base}vanilla.js"></script>`;
 
 /*
- * Hosts' styles stand in the page, as if they were in the visitor's cache: a file of their own
+ * Hosts' styles are in the page, as if they were in the visitor's cache: a file of their own
  * would come after our script, and so before there is anything to be seen moving.
  */
 const hostStyles = {
@@ -29,7 +29,7 @@ const vanillaElements = tags
   .join('\n');
 
 /*
- * Each widget has a paragraph of the host's below it. Nothing stands above the first widget, so
+ * Each widget has a paragraph of the host's below it. Nothing is above the first widget, so
  * the page's first contentful paint is of the words in the tag.
  */
 const widgets = (options) =>

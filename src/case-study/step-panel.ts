@@ -43,7 +43,7 @@ function renderDrawing(step: StoryStep, context: PanelContext): TemplateResult {
   const { comparison } = step;
   const { number, working, choose, msg, hostLanguage } = context;
   const name = comparison ? 'together' : step.scene;
-  // A drawing has hundreds of nodes: it is looked at again only if something in it changes.
+  // A drawing has hundreds of nodes, so it is rendered again only if something in it changes.
   const drawing = guard([name, comparison && working], () =>
     comparison ? servicesScene(working) : scene(name!),
   );
@@ -57,7 +57,7 @@ function renderDrawing(step: StoryStep, context: PanelContext): TemplateResult {
     ${showsServices ? renderServicesKey(msg) : nothing}`;
 }
 
-/** Plays the drawing's movement again: what comes, comes in once more. */
+/** The button that plays the drawing's movement again. */
 const renderReplay = (msg: MsgFn): TemplateResult =>
   html`<button class="button quiet replay" @click=${onReplay}>
     <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 8a8 8 0 1 1-2 6M6 2v6h6" /></svg>

@@ -1,15 +1,15 @@
 const waiting = new Map<Element, () => void>();
-/** Whether this task has had its turn. */
+/** Whether an element has begun in this task. */
 let isTaken = false;
 
 /**
- * Settles when it is an element's turn: one a task, in the order of the document, so that a slow
- * phone can paint and answer a tap in between.
+ * Resolves when it is an element's turn to begin. One begins in each task, in the order of the
+ * document, so that a slow phone can paint and answer a tap in between.
  */
 export function turnOf(element: Element): Promise<void> {
   return new Promise((resolve) => {
     waiting.set(element, resolve);
-    // Elements that are defined or put in together come in one go: the first of them begins.
+    // Elements that are defined or put in together all ask first; then the first of them begins.
     queueMicrotask(giveTurn);
   });
 }
@@ -29,7 +29,7 @@ function giveTurn(): void {
 const earlier = (one: Element, other: Element): Element =>
   one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_PRECEDING ? other : one;
 
-/** A message is the soonest task there is; a timer would wait longer each time. */
+/** By a message, since that makes the soonest task: browsers slow repeated timers down. */
 function inNextTask(work: () => void): void {
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = () => {
