@@ -1,8 +1,16 @@
+import { readFileSync } from 'node:fs';
 import type { StorybookConfig } from '@storybook/web-components-vite';
+
+const list = readFileSync(new URL('../src/widgets.json', import.meta.url), 'utf8');
+const widgets = Object.keys(JSON.parse(list) as object);
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
-  stories: ['../stories/introduction.mdx', '../stories/*.stories.ts'],
+  // They are shown in this order.
+  stories: [
+    '../stories/introduction.mdx',
+    ...widgets.map((widget) => `../stories/${widget}.stories.ts`),
+  ],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   staticDirs: [
     { from: '../media', to: '/media' },

@@ -10,7 +10,7 @@ import { controlsForArgs } from './controls-for-args.js';
 import { inCanvas } from './canvas.js';
 import { showOnPage, styleOf } from './hosts.js';
 import type { LanguageRecord } from './languages.js';
-import { publicApi } from './public-api.js';
+import { eventNames, publicApi } from './public-api.js';
 import { showCode } from './show-code.js';
 import { globalTypes, initialGlobals, type Toolbars } from './toolbars.js';
 
@@ -54,22 +54,11 @@ const preview: Preview = {
   parameters: {
     layout: 'fullscreen',
     a11y: { test: 'error' },
-    actions: { handles: ['ps-card-toggle', 'ps-video-request', 'ps-video-play', 'ps-step-change'] },
+    actions: { handles: eventNames(manifest) },
     controls: { expanded: true, sort: 'none' },
     docs: {
       codePanel: true,
       source: { excludeDecorators: true, transform: showCode },
-    },
-    options: {
-      storySort: {
-        order: [
-          'Introduction',
-          'Vision statement',
-          'Priority cards',
-          'Welcome video',
-          'Case study',
-        ],
-      },
     },
   },
 };

@@ -12,6 +12,7 @@ interface Declaration {
   tagName?: string;
   members?: Named[];
   attributes?: Attribute[];
+  events?: Named[];
   slots?: Named[];
   cssParts?: Named[];
 }
@@ -26,6 +27,13 @@ export function publicApi(manifest: string): Manifest {
   return {
     modules: modules.map(({ declarations }) => ({ declarations: declarations.map(forPartners) })),
   };
+}
+
+/** The events that the elements send. */
+export function eventNames(manifest: string): string[] {
+  const { modules } = JSON.parse(manifest) as Manifest;
+  const declarations = modules.flatMap((module) => module.declarations);
+  return declarations.flatMap(({ events = [] }) => events.map(({ name }) => name));
 }
 
 function forPartners(declaration: Declaration): Declaration {

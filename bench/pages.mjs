@@ -1,11 +1,12 @@
 /** The pages that are measured: the generator's own snippets, and what they are held against. */
 import { readFileSync } from 'node:fs';
 import { base, scriptTag, tags, tagSnippet } from '../dist/esm/embed/snippet.js';
+import { widgets as descriptions } from '../dist/esm/embed/widgets.js';
 
 const vanillaScriptTag = `<script type="module" src="${base}vanilla.js"></script>`;
 
 /*
- * Hosts' styles stand in the page, as if they were in the visitor's cache: a file of their own
+ * Hosts' styles are in the page, as if they were in the visitor's cache: a file of their own
  * would come after our script, and so before there is anything to be seen moving.
  */
 const hostStyles = {
@@ -14,8 +15,10 @@ const hostStyles = {
   bootstrap: read('node_modules/bootstrap/dist/css/bootstrap.min.css'),
 };
 
-/** A film makes the video widget do all it can before a press. */
-const attributes = { 'ps-welcome-video': { src: 'https://youtu.be/abcdefghijk' } };
+/** The last example of a widget is its fullest: the video's has a film, so it does all it can. */
+const attributes = Object.fromEntries(
+  descriptions.map(({ tag, examples }) => [tag, examples.at(-1).attributes]),
+);
 
 /** Elements that do nothing: the least that any custom element costs. */
 const vanillaElements = tags
@@ -26,7 +29,7 @@ const vanillaElements = tags
   .join('\n');
 
 /*
- * Each widget has a paragraph of the host's below it. Nothing stands above the first widget, so
+ * Each widget has a paragraph of the host's below it. Nothing is above the first widget, so
  * the page's first contentful paint is of the words in the tag.
  */
 const widgets = (options) =>

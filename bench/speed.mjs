@@ -55,11 +55,11 @@ async function interleaved(times, pages, visit) {
   return Object.fromEntries(Object.entries(runs).map(([name, all]) => [name, medians(all)]));
 }
 
-/** Of every figure; where things stand is measured apart. */
+/** Of every figure; where things are on the page is measured apart. */
 const medians = (runs) =>
   Object.fromEntries(Object.keys(runs[0]).map((key) => [key, median(runs.map((run) => run[key]))]));
 
-/** Where things stand does not vary from run to run, so one is enough. */
+/** Where things are does not vary from run to run, so one is enough. */
 async function layouts(visit) {
   const results = [];
   for (const viewport of wholePage) {

@@ -1,7 +1,6 @@
-import { tags } from '../dist/esm/embed/snippet.js';
 import { median } from './median.mjs';
 
-const story = tags.at(-1);
+const story = 'ps-case-study';
 
 /** Script time of opening a step, in ms: without the layout that a press needs to scroll by. */
 export async function measureSteps(browser, url) {

@@ -1,6 +1,6 @@
 /**
- * The rooms of src/ open one way: which room may import from which. Widgets use what lies below
- * them, never each other, and nothing in a widget knows of the snippets that are made of it.
+ * The rooms of src/, and which may import from which. Widgets use the rooms below them and never
+ * each other, and no widget imports its own description, which is for the snippets and the gallery.
  */
 import { widgetFolders } from '../scripts/build/widget-lists.mjs';
 
@@ -19,15 +19,15 @@ const rooms = {
   ...Object.fromEntries(widgets.map((widget) => [widget, below])),
 };
 
-/** What a file of a room, so many folders deep in it, may not import. */
+/** What a file may not import, by its room and how many folders deep it is in there. */
 function restriction(room, depth, open) {
   const up = '\\.\\./'.repeat(depth);
-  const message = `${room}/ opens to ${open.join(', ') || 'no other room'} alone (eslint/rooms.mjs).`;
+  const message = `${room}/ may import from ${open.join(', ') || 'no other room'} only (eslint/rooms.mjs).`;
   const patterns = [{ regex: `^${up}(?!(?:${open.join('|') || '$'})(?:/|$))`, message }];
   if (widgets.includes(room) && !open.includes('markup')) {
     patterns.push({
       regex: '(^|/)description\\.js$',
-      message: 'A widget doesn’t know its snippets.',
+      message: 'Descriptions are for the snippets and the gallery: they stay out of the scripts.',
     });
   }
   return { 'no-restricted-imports': ['error', { patterns }] };

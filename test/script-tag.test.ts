@@ -4,9 +4,10 @@ import { base, snippet, tagSnippet, tags, type Tag } from '../src/embed/snippet.
 import { version } from '../src/shared/version.js';
 import { takeMessages } from './support/console.js';
 import { loadFrame, type Frame } from './support/frame.js';
+import { headings as headingsIn } from './support/languages.js';
 import { expectNone } from './support/nodes.js';
 
-const files = ['vision-statement', 'priority-cards', 'welcome-video', 'case-study'];
+const files = tags.map((tag) => tag.replace('ps-', ''));
 
 const script = (file: string, attributes = '') =>
   `<script type="module" src="/dist/${file}.js" ${attributes}></script>`;
@@ -29,12 +30,7 @@ async function headings(
   );
 }
 
-const ours = [
-  'Our vision',
-  'What we are working towards',
-  'Welcome video – our Health and Care Plan priorities explained',
-  'Tyrone’s story',
-];
+const ours = headingsIn('en');
 
 describe('One script tag', () => {
   it('brings all four widgets to a plain page', async () => {

@@ -5,10 +5,6 @@ import { languageChoices } from '../.storybook/languages.js';
 import { initialGlobals, type Toolbars } from '../.storybook/toolbars.js';
 import '../src/define.js';
 import { tags, type Tag } from '../src/embed/snippet.js';
-import * as caseStudy from '../stories/case-study.stories.js';
-import * as priorityCards from '../stories/priority-cards.stories.js';
-import * as visionStatement from '../stories/vision-statement.stories.js';
-import * as welcomeVideo from '../stories/welcome-video.stories.js';
 import { bringAbout, fixturesOf } from './fixtures/fixtures.js';
 import { takeMessages } from './support/console.js';
 import { expectNone } from './support/nodes.js';
@@ -20,15 +16,17 @@ interface Story {
   render: (args: unknown, context: { component: Tag; name: string }) => TemplateResult;
 }
 
-const modules: Record<Tag, object> = {
-  'ps-vision-statement': visionStatement,
-  'ps-priority-cards': priorityCards,
-  'ps-welcome-video': welcomeVideo,
-  'ps-case-study': caseStudy,
-};
+type StoryFile = Record<string, Partial<Story>>;
+
+/** The story file of each widget, which has the name of the widget's folder. */
+const files = new Map<Tag, StoryFile>();
+for (const tag of tags) {
+  const file = `../stories/${tag.replace('ps-', '')}.stories.ts`;
+  files.set(tag, (await import(file)) as StoryFile);
+}
 
 function storiesOf(tag: Tag): Story[] {
-  const { default: meta, ...stories } = modules[tag] as Record<string, Partial<Story>>;
+  const { default: meta, ...stories } = files.get(tag)!;
   return Object.entries(stories).map(
     ([name, story]) => ({ name, args: {}, ...meta, ...story }) as Story,
   );

@@ -1,7 +1,7 @@
 /**
  * A rollup plugin that gives each paint of `src/drawings/paint.ts` a letter, which saves about 190
- * bytes (brotli). A paint stands in a `class="…"`, in a style sheet's selector, or alone in a text,
- * and only in drawings and in modules that use them. If its name stands elsewhere there, or is a
+ * bytes (brotli). A paint is in a `class="…"`, in a style sheet's selector, or alone in a text,
+ * and only in drawings and in modules that use them. If its name is elsewhere there, or is a
  * class of anything else, the build stops.
  */
 const ours = /\/dist\/esm\//;

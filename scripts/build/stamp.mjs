@@ -1,6 +1,6 @@
 /**
  * Which files dist/ was built from, so that nobody tests an old one without knowing. The stamp
- * stands outside dist/, which is the same bytes wherever it is built.
+ * is outside dist/, which has the same bytes wherever it is built.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { join, relative, sep } from 'node:path';
 
 const stampFile = '.built-from.json';
 
-/** What the build reads; package-lock.json stands for the packages. */
+/** What the build reads, with package-lock.json in place of the packages. */
 const inputs = [
   /^src\/.+\.(ts|json)$/,
   /^xliff\/[^/]+\.(xlf|json)$/,

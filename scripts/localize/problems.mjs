@@ -25,7 +25,7 @@ export function problemsOf(language, { english, translations, record }) {
   ];
 }
 
-/** What must not stand in the English either. */
+/** What must not be in the English either. */
 export const problemsOfEnglish = (english) =>
   Object.entries(english).flatMap(([id, text]) => [
     ...(isGenerated(id) ? [`en: “${text}” needs an id of its own`] : []),

@@ -1,7 +1,7 @@
 /**
  * Careless changes that the tests must notice, each made in one place:
  * - `what`: the mistake, in a sentence.
- * - `file`, `from`, `to`: the text that stands once in the file, and what replaces it.
+ * - `file`, `from`, `to`: the text that is in the file once, and what replaces it.
  * - `tests`: the files of which at least one test must fail.
  * - `engine`: where they run, if not in Chromium.
  * - `build`: true where they look at dist/ through a helper. If they name it, that is known.

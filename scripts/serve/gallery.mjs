@@ -70,7 +70,7 @@ function pathOf(address) {
   }
 }
 
-/** The file that a path stands for. A path that leaves its folder stands for none. */
+/** The file at a path; none if the path leads out of its folder. */
 function fileAt(path) {
   const prefix = Object.keys(folders).find((each) => path.startsWith(each));
   if (!prefix) return undefined;

@@ -42,7 +42,7 @@ export class PsCaseStudy extends Widget {
     working: { state: true },
   };
 
-  /** The step as it was asked for, since a story with more steps may be on its way. */
+  /** The step as it was asked for: the host may set a story with more steps later. */
   #asked: unknown = 1;
   #view: View = 'steps';
   #study: Story | null = null;
@@ -64,7 +64,7 @@ export class PsCaseStudy extends Widget {
   }
   set step(value: number | string | null) {
     this.#asked = value;
-    // What was wrong is told when it shows, even if it changes nothing.
+    // The console is told when this is rendered, even if the step stays the same.
     if (this.#readStep().problems.length > 0) this.requestUpdate();
   }
 

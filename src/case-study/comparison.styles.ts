@@ -84,7 +84,7 @@ export const comparisonStyles = css`
     inline-size: 2.25em;
   }
   @container widget (max-width: 26em) {
-    /* Two columns instead of three: what a row is about stands above it. */
+    /* Two columns instead of three: what a row is about goes above it. */
     tr {
       display: grid;
       grid-template-columns: 1fr 1fr;

@@ -48,14 +48,14 @@ export const description = {
   earlyStyle,
 } as const satisfies Description;
 
-/** Where "Learn more" leads, as the widget would have it; a safe address stays as it was given. */
+/** Where "Learn more" leads, as in the widget; a safe address stays as it was given. */
 function learnMoreAddress({ attributes, page }: Context): string {
   const given = attributes['learn-more'];
   const { problems } = readLearnMore(given, pageAddress, page);
   return given && problems.length === 0 ? given : pageAddress;
 }
 
-/** All open, or those of one name, of which one is: opening another closes it, as in the widget. */
+/** All open; or one, with a name for all, so that opening another closes it as in the widget. */
 function openness(number: number, total: number, { attributes }: Context): Attributes {
   if (readView(attributes['view']).value === 'all') return { open: '' };
   const isOpen = readStep(attributes['step'], total).value === number;

@@ -11,7 +11,7 @@ export class PlayOnSight implements ReactiveController {
     host.addController(this);
   }
 
-  /** Waits for those drawings that weren't shown before, and forgets those that no longer are. */
+  /** Watches the drawings that weren't shown before, and forgets those that no longer are. */
   hostUpdated(): void {
     this.#observer ??= new IntersectionObserver(playSeen, { threshold: 0.5 });
     const drawings = new Set(this.#host.renderRoot.querySelectorAll('[data-shown] .scene'));
@@ -26,7 +26,7 @@ export class PlayOnSight implements ReactiveController {
     this.#watched = drawings;
   }
 
-  /** Ends what plays, where a move in the document would start it again. */
+  /** Ends what is playing: a move in the document would start it again. */
   hostDisconnected(): void {
     for (const drawing of this.#watched) drawing.classList.remove('play');
   }
@@ -47,7 +47,7 @@ function play(drawing: Element): void {
   drawing.addEventListener('animationcancel', onEnd);
 }
 
-/** The class goes with the movement, also if that is hidden half-way: else it would start again. */
+/** Takes the class away, also from a drawing hidden half-way: it would play again once shown. */
 function onEnd({ type, currentTarget }: Event): void {
   const drawing = currentTarget as Element;
   const isHidden = drawing.getClientRects().length === 0;
@@ -57,6 +57,6 @@ function onEnd({ type, currentTarget }: Event): void {
 /** Plays a drawing's movement once more. */
 export function replay(drawing: Element): void {
   drawing.classList.remove('play');
-  drawing.getBoundingClientRect(); // the style without the class has to be seen first
+  drawing.getBoundingClientRect(); // so that the browser notices the class is gone
   play(drawing);
 }

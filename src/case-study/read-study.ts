@@ -4,8 +4,8 @@ import { fine, instead, type Reading } from '../values/reading.js';
 import { Misfit } from '../values/shape.js';
 
 /**
- * A copy of a host's story, which nobody can change any more, or `null` for none. One that doesn't
- * fit the shape gives `undefined`: the story shown stays.
+ * A copy of a host's story, which later changes to the original don't reach, or `null` for none.
+ * One that doesn't fit the shape gives `undefined`: the story shown stays.
  */
 export function readStudy(given: unknown, page: Page): Reading<Story | null | undefined> {
   if (given === null || given === undefined) return fine(null);

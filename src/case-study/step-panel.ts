@@ -55,7 +55,7 @@ function renderDrawing(step: StoryStep, context: PanelContext): TemplateResult {
     ${showsServices ? renderServicesKey(msg, isDrawn) : nothing}`;
 }
 
-/** Plays the drawing's movement again: what comes, comes in once more. */
+/** The button that plays the drawing's movement again. */
 const renderReplay = (msg: MsgFn): TemplateResult =>
   html`<button class="button quiet replay" @click=${onReplay}>
     <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 8a8 8 0 1 1-2 6M6 2v6h6" /></svg>

@@ -4,7 +4,7 @@ interface TitleContext {
   /** The step's number, counted from 1, and how the language shown writes it. */
   number: number;
   digits: string;
-  /** Where the title stands in the list, for a reader who doesn't see it. */
+  /** Where in the list the title is, for a reader who doesn't see it. */
   position: string;
   isCurrent: boolean;
   /** Opens the step; undefined where all are shown, and there is nothing to open. */

@@ -202,7 +202,7 @@ export const tyronesStory = (msg: MsgFn): Story => ({
 export const storyControls = (msg: MsgFn) => ({
   position: (step: string, total: string) =>
     msg(str`Step ${step} of ${total}`, { id: 'story-position' }),
-  /** Before a title, for a reader who doesn't see where in the list it stands. */
+  /** Before a title, for a reader who doesn't see where in the list it is. */
   titlePrefix: (step: string, total: string) =>
     msg(str`Step ${step} of ${total}:`, { id: 'story-title-prefix' }),
   quote: (words: string) => msg(str`“${words}”`, { id: 'story-quote' }),
@@ -227,7 +227,7 @@ export const storyControls = (msg: MsgFn) => ({
 /** The words on the story's controls. */
 export type StoryControls = ReturnType<typeof storyControls>;
 
-/** What stands in the tag before the script has run. */
+/** What is in the tag before the script has run. */
 export const storySnippet = (msg: MsgFn) => ({
   sentence: msg('Tyrone is a fictional young person in Southwark.', { id: 'snippet-story' }),
   link: msg('Read about his story', { id: 'snippet-story-link' }),

@@ -126,12 +126,12 @@ export const cardWords = (msg: MsgFn): Record<CardName, CardWords> => ({
 /** The words on and around each card's button. */
 export const cardControls = (msg: MsgFn) => ({
   open: msg('Read more', { id: 'card-open' }),
-  /** The same for a screen reader, which doesn't see on which card the button stands. */
+  /** The same for a screen reader, which doesn't see which card the button is on. */
   openCard: (title: string) => msg(str`Read more: ${title}`, { id: 'card-open-card' }),
   source: msg('In the partnership’s own words', { id: 'card-source' }),
 });
 
-/** What stands in the tag before the script has run. */
+/** What is in the tag before the script has run. */
 export const cardsSnippet = (msg: MsgFn) => ({
   sentence: msg('Partnership Southwark works to better join up services and support.', {
     id: 'snippet-cards',

@@ -1,6 +1,5 @@
 /**
- * The shape of a story, as `<ps-case-study>` shows it: what a host's own is read by, and the type.
- * Text only.
+ * The shape of a story for `<ps-case-study>`: it reads a host's own, and gives the type. Text only.
  */
 import { address, list, Misfit, name, record, text, type Read } from '../values/shape.js';
 
@@ -32,7 +31,7 @@ const comparison = record(
     rows: list(comparisonRow),
   },
   {
-    /** What the drawing shows of each; stands below it. Default: nothing does. */
+    /** What the drawing shows of each, to go below it. Default: nothing. */
     drawing: record({ apart: text, joined: text }),
   },
 );
@@ -63,7 +62,7 @@ export type StoryStep = ReturnType<typeof fields>;
 
 const step: Read<StoryStep> = (value, field, page) => {
   const copy = fields(value, field, page);
-  // Nothing is said by a drawing alone.
+  // A drawing alone would say nothing to a reader who doesn't see it.
   if (copy.scene && !copy.drawing) throw new Misfit(`${field}.drawing`, undefined, 'not a text');
   return copy;
 };
@@ -72,7 +71,7 @@ const step: Read<StoryStep> = (value, field, page) => {
 export const story = record(
   { title: text, introduction: text, steps: list(step) },
   {
-    /** Who tells it: "we" in its words. Stands below the title. Default: nobody is named. */
+    /** Who tells it: "we" in its words. Shown below the title. Default: nobody is named. */
     by: text,
     /** Where to learn more: an http or https address. Default: the partnership's page. */
     learnMore: address,

@@ -9,7 +9,7 @@ export const visionWords = (msg: MsgFn) => ({
   author: partnershipName,
 });
 
-/** What stands in the tag before the script has run: written for this project. */
+/** What is in the tag before the script has run: written for this project. */
 export const visionSnippet = (msg: MsgFn) => ({
   sentence: msg('Partnership Southwark has a vision for the borough.', { id: 'snippet-vision' }),
   link: msg('Read its vision', { id: 'snippet-vision-link' }),

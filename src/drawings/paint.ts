@@ -3,7 +3,7 @@
  * scripts of a release each is one letter: `scripts/build/short-paint.mjs` sees to that.
  */
 export const colours = [
-  /* What a scene stands in. These have a dark shade too, and navy has. */
+  /* What is around the people in a scene, and navy: these have a dark shade too. */
   'backdrop', // a wall, the sky
   'distance', // what lies behind: hills, a skyline; also a rug
   'ground', // a floor, a pavement

@@ -22,7 +22,7 @@ export interface Language {
   msg: MsgFn;
 }
 
-/** A part of the host's own in one of the widget's slots. */
+/** Something of the host's own, for one of the widget's slots. */
 export interface Slotted {
   slot: string;
   tag: string;
@@ -56,7 +56,7 @@ export const scriptTag = ({ base: folder = base, integrity }: ScriptOptions = {}
     '',
   );
 
-/** What a partner pastes where a widget is to stand. */
+/** What a partner pastes where a widget is to be. */
 export function tagSnippet(tag: Tag, options: SnippetOptions = {}): string {
   const { words = 'short', style = false, attributes = {}, language, slots = [] } = options;
   const widget: Description = widgets.find((each) => each.tag === tag)!;
@@ -72,7 +72,7 @@ export function tagSnippet(tag: Tag, options: SnippetOptions = {}): string {
 export const snippet = (tag: Tag, options: SnippetOptions & ScriptOptions = {}): string =>
   `${scriptTag(options)}\n${tagSnippet(tag, options)}`;
 
-/** Stands for the partner's own site, whose name the generator can't know. */
+/** In place of the partner's own site, whose name the generator can't know. */
 const partnersPage: Page = {
   base: 'https://own-site.invalid/',
   origin: 'https://own-site.invalid',

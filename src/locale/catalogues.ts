@@ -2,7 +2,7 @@ import { addressOf } from '../files.js';
 import type { Problem } from '../values/reading.js';
 import { languages } from './languages.js';
 
-/** A language's messages by id; `{0}` stands for a message's first value. */
+/** A language's messages by id, with `{0}` for a message's first value. */
 export type Catalogue = Readonly<Record<string, string>>;
 
 /** English is in the code itself: it has no file, and costs no request. */
@@ -20,8 +20,8 @@ export const catalogueOf = (language: string): Catalogue | undefined => loaded.g
 
 /**
  * Fetches a language once for all elements; one that failed is fetched again only after a change.
- * Never rejects: without its messages the element speaks English. The element that asked first is
- * told of a failure, the first time: one message will do for a page, however often they try.
+ * Never rejects: without the file an element speaks English. Only the element that asked first gets
+ * the problem, and only the first time, so that a page has one message however often they try.
  */
 export async function load(language: string, isChange: boolean): Promise<Problem | undefined> {
   const request = coming.get(language);

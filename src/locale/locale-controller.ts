@@ -15,7 +15,7 @@ const bengali = (value: number): string =>
 const directionOf = (language: string): Direction =>
   rightToLeft.includes(language) ? 'rtl' : 'ltr';
 
-/** A translation that no translator has checked yet, and its own way to speak. */
+/** A translation that no translator has checked yet, with a `msg` of its own. */
 export interface Draft {
   lang: string;
   dir: Direction;
@@ -26,7 +26,7 @@ export interface Draft {
 
 /** Which language an element shows, in which direction, and what each message says in it. */
 export class LocaleController implements ReactiveController {
-  /** The function through which every word goes. Another function, and only that, has other words. */
+  /** Every word goes through this function. It is another function whenever words change. */
   msg: MsgFn = english;
 
   #host: ReactiveElement;
@@ -36,11 +36,11 @@ export class LocaleController implements ReactiveController {
   /** The host's own words, and those of them that are among the words shown. */
   #overrides: Catalogue | undefined;
   #hostWords: Catalogue | undefined;
-  /** The draft that the reader reads in English instead; another draft is another choice. */
+  /** The draft that the reader has turned to English: the choice is for that draft only. */
   #draftInEnglish: string | undefined;
-  /** What the page asked for last, on its way. */
+  /** The language that the page asked for last, while it is coming. */
   #coming: Promise<void> | undefined;
-  /** Tells who waits for words. */
+  /** Settles `ready()`. */
   #isReady: (() => void) | undefined;
 
   constructor(host: ReactiveElement) {
@@ -50,8 +50,8 @@ export class LocaleController implements ReactiveController {
   }
 
   /**
-   * The language of the words shown, in the page's own tag if it asks for that very language.
-   * Always said on the surface: Firefox doesn't look for a language outside a shadow root.
+   * The language of the words shown, as the page's own tag if that asks for this language. The
+   * surface always says it: Firefox doesn't look for a language outside a shadow root.
    */
   get lang(): string {
     const { tag } = this.#page;
@@ -64,7 +64,7 @@ export class LocaleController implements ReactiveController {
     return this.#directionFor(this.#shown);
   }
 
-  /** Language and direction of the host's own words, where ours fell back from them. */
+  /** Language and direction of the host's own words, where ours are in English instead. */
   get hostLanguage(): { lang: string; dir: string } | undefined {
     if (this.#shown !== source || this.#page.ours === source) return undefined;
     const dir = this.draft?.dir ?? getComputedStyle(this.#host).direction;
@@ -111,7 +111,7 @@ export class LocaleController implements ReactiveController {
     this.#page.unobserve();
   }
 
-  /** Settles once the words are here that the page asks for, or English in their place. */
+  /** Settles once the words that the page asks for are here, or English in their place. */
   async ready(): Promise<void> {
     // A host may set the language, or move the element, just after it has put it in.
     await Promise.resolve();
@@ -132,14 +132,15 @@ export class LocaleController implements ReactiveController {
     return (this.#page.ours === language && this.#page.dir) || directionOf(language);
   }
 
-  /** To the language that is wanted now; once it has come, if it is still wanted then. */
+  /** Shows the language that is wanted: at once if it is here, else once it is, if still wanted. */
   #turn(isChange: boolean): void {
     const language = this.#isInEnglish ? source : this.#wanted;
     this.#coming = undefined;
     if (catalogueOf(language)) return this.#show(language);
-    this.#host.requestUpdate(); // what is still shown is in another language than the page's now
+    this.#host.requestUpdate(); // what is still shown is no longer in the page's language
     const coming = this.#bring(language, isChange).then(() => {
-      if (this.#coming !== coming) return this.#host.requestUpdate(); // the way back to the draft
+      // A draft that has come can be offered now, whatever is shown.
+      if (this.#coming !== coming) return this.#host.requestUpdate();
       this.#coming = undefined;
       this.#show(catalogueOf(language) ? language : source);
     });
@@ -157,7 +158,7 @@ export class LocaleController implements ReactiveController {
     this.#isReady?.();
   }
 
-  /** A host's words are in the page's language: they don't stand among others. */
+  /** A host's words are in the page's language, so they aren't mixed with words in another. */
   #speak(): void {
     const catalogue = catalogueOf(this.#shown);
     const hostWords = this.#page.ours === this.#shown ? this.#overrides : undefined;

@@ -3,7 +3,7 @@ export type Direction = 'ltr' | 'rtl';
 /**
  * The language that the nearest `lang` gives, through shadow hosts too, and the direction that
  * counts with it: a `dir` on the element that supplies the `lang`, or nearer to the widget.
- * No language at all gives an empty one.
+ * `lang` is empty if nothing says one.
  */
 export function nearestLanguage(start: Element): { lang: string; dir: Direction | undefined } {
   let dir: Direction | undefined;

@@ -3,7 +3,7 @@ let observer: MutationObserver | undefined;
 
 /**
  * Calls `look` on each change of a language or direction around an element, until the function
- * that it gives is called. One observer serves every element; changes are rare, so all of them
+ * that this returns is called. One observer serves every element; changes are rare, so all of them
  * look again. A document's observer doesn't see into shadow roots, so each root around the element
  * is observed too.
  */

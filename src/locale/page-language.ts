@@ -13,7 +13,7 @@ export class PageLanguage {
   #nearest: ReturnType<typeof nearestLanguage> | undefined;
   #stopObserving: (() => void) | undefined;
 
-  /** `turn` is called at the first look, and when the page asks for something else than before. */
+  /** `turn` is called at the first look, and whenever the page asks for something else. */
   constructor(element: Element, turn: (isChange: boolean) => void) {
     this.#element = element;
     this.#turn = turn;

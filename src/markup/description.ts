@@ -2,32 +2,32 @@ import type { MsgFn } from '@lit/localize';
 import type { Page } from '../values/page.js';
 import { text, type Attributes } from './html.js';
 
-/** What the words that stand in a tag depend on. */
+/** What the words in a tag depend on. */
 export interface Context {
   msg: MsgFn;
-  /** The tag's attributes: what they ask of the widget holds for its words too. */
+  /** The tag's attributes, which apply to its words as they do to the widget. */
   attributes: Attributes;
   /** The level of the widget's heading. */
   level: number;
   /** Whether the host slots a heading of its own. */
   hasOwnHeading: boolean;
-  /** The partner's page, whose address nobody here knows. */
+  /** The page that a partner will paste it into, which is not known yet. */
   page: Page;
 }
 
-/** A widget as people see it on a page: the fields that aren't in its code are said here alone. */
+/** What the snippets and the gallery need to know of a widget, and the widget itself doesn't. */
 export interface Description {
   tag: `ps-${string}`;
   /** What people call it. */
   name: string;
-  /** What it shows, and whose words those are: HTML, for the page that shows all widgets. */
+  /** What it shows, and whose words those are: HTML, for the gallery. */
   about: { what: string; whose: string; tip?: string };
-  /** How it is shown there: each with a name, if there are several. */
+  /** How the gallery shows it: each has a name if there are several, and the last shows most. */
   examples: readonly { name?: string; note?: string; attributes: Attributes }[];
-  /** The lines that stand in the tag: one true sentence and a link, or all the words. */
+  /** The lines inside the tag: one true sentence and a link, or all the words. */
   short: (context: Context) => string[];
   full: (context: Context) => string[];
-  /** The small style's part for the full words of this widget. */
+  /** This widget's part of the small style for its full words. */
   earlyStyle: string;
 }
 

@@ -5,7 +5,7 @@ import type { CardName } from '../content/priority-cards.js';
 const icon = (tint: string, line: string): SVGTemplateResult =>
   svg`<path class="tint" d=${tint} /><path d=${line} />`;
 
-/** What stands inside each card's `<svg viewBox="0 0 48 48">`. */
+/** What is inside each card's `<svg viewBox="0 0 48 48">`. */
 export const icons: Record<CardName, SVGTemplateResult> = {
   // A home inside a ring of three linked places.
   neighbourhood: icon(

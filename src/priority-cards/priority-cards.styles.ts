@@ -17,8 +17,8 @@ const cards = css`
       grid-template-columns: repeat(3, 1fr);
     }
   }
-  /* Cards in a row share their lines: icon, title, summary, button, and what opens. No box
-     around a card: where its neighbour opens, it would be an empty one. */
+  /* Cards in a row share their lines: icon, title, summary, button, and what opens. Cards
+     have no box: beside an open one it would be mostly empty. */
   li {
     display: grid;
     grid-row: span 5;

@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 
 /**
- * What a screen reader is told after a reader's press. It stands as long as what it is about stays
- * as it was; then it goes, so that nothing out of date is read.
+ * What a screen reader is told after a press. The words stay until something that they depend on
+ * changes, so that nothing out of date is read out.
  */
 export class Announcer implements ReactiveController {
   /** The words for a live region; empty while there is nothing to say. */

@@ -8,8 +8,8 @@ interface Life {
 }
 
 /**
- * How an element comes to life. The words in its tag are shown until its own are here, its turn on
- * the page has come, and it is still on the page.
+ * How an element begins. The words in its tag are shown until its own are here and its turn on the
+ * page has come. One that has left the page by then begins when it is put in again.
  */
 export class Beginning {
   #stage: 'words in the tag' | 'waiting' | 'begun' = 'words in the tag';
@@ -24,7 +24,7 @@ export class Beginning {
     element.addEventListener('toggle', () => this.hurry(), true);
   }
 
-  /** The element has been put into a page. Nothing happens where it has begun, or waits already. */
+  /** To call when the element is put into a page; does nothing if it has begun, or is waiting. */
   async connect(): Promise<void> {
     if (this.#stage !== 'words in the tag') return;
     this.#stage = 'waiting';

@@ -3,8 +3,8 @@ import { version } from './version.js';
 type Versioned = CustomElementConstructor & { readonly version?: string };
 
 /**
- * Registers an element. Never throws: a second copy of the same release is silent, and where
- * another release (or another script) holds the name already, that one stays and we say so.
+ * Registers an element. Never throws: a second copy of the same release is silent. If another
+ * release, or another script, has the name already, that one stays and we say so.
  */
 export function defineElement(tag: string, element: Versioned): void {
   const existing = customElements.get(tag) as Versioned | undefined;

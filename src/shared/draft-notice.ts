@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { draftNotice } from '../content/draft-notice.js';
 import type { LocaleController } from '../locale/locale-controller.js';
 
-/** Tells the reader that a translation is a draft, and offers English: only a review removes it. */
+/** Tells the reader that a translation is a draft, and offers English. Only a review removes it. */
 export function renderDraftNotice(locale: LocaleController): TemplateResult | typeof nothing {
   const { draft } = locale;
   if (!draft) return nothing;

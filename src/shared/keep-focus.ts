@@ -1,6 +1,7 @@
 /**
- * Updates what a shadow root shows, and keeps the reader's focus: on what had it; on the control of
- * the same thing, where another node stands for it now; else on what `elsewhere` gives.
+ * Updates what a shadow root shows without losing the reader's focus. It stays on what had it, or
+ * goes to the control of the same thing if that is another node now, or else to what `elsewhere`
+ * gives.
  */
 export function keepFocus(
   root: ShadowRoot | null,
@@ -15,7 +16,7 @@ export function keepFocus(
   (same || elsewhere(focused))?.focus({ preventScroll: true });
 }
 
-/** A selector of a control, by what it controls; none where it doesn't say. */
+/** A selector for a control, by what it controls; none if it doesn't say. */
 function controlOf(element: Element): string | undefined {
   const controlled = element.getAttribute('aria-controls');
   return controlled ? `[aria-controls='${controlled}']` : undefined;

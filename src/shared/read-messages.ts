@@ -2,7 +2,7 @@ import type { MsgFn } from '@lit/localize';
 import type { Catalogue } from '../locale/catalogues.js';
 import { fine, instead, type Problem, type Reading } from '../values/reading.js';
 
-/** A part of the content: what it says, given the function for messages. Some wait for a value. */
+/** A part of the content: its words, made with `msg`. Some are functions that take a value. */
 export type Content = (msg: MsgFn) => unknown;
 
 /** The ids of all messages in some content, found by asking for each of them once. */
@@ -21,7 +21,7 @@ function askFor(said: unknown): void {
   else if (typeof said === 'object' && said) Object.values(said).forEach(askFor);
 }
 
-/** Those of a host's own words that can be used: texts, for messages that the content has. */
+/** The host's own words that can be used: texts, for messages that the content has. */
 export function readMessages(
   given: unknown,
   content: readonly Content[],

@@ -8,7 +8,7 @@ const waiting = new Map<Element, Waiting>();
 let isGiving = false;
 
 /**
- * Settles when it is an element's turn: one a task, in the order of the document, so that a slow
+ * Resolves when it is an element's turn to begin: one a task, in the order of the document, so that a slow
  * phone can paint and answer a tap in between. What is below the window comes last, when the page
  * is idle.
  */
@@ -55,7 +55,7 @@ function whenIdle(work: () => void): void {
   else inNextTask(work);
 }
 
-/** A message is the soonest task there is; a timer would wait longer each time. */
+/** By a message, since that makes the soonest task: browsers slow repeated timers down. */
 function inNextTask(work: () => void): void {
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = () => {

@@ -33,7 +33,7 @@ export abstract class Widget extends LitElement {
   static readonly version: string = version;
 
   /**
-   * What this widget says, as functions of the one that gives messages.
+   * What this widget says, as functions that take `msg`.
    * @internal
    */
   static readonly content: readonly Content[] = [];
@@ -81,7 +81,7 @@ export abstract class Widget extends LitElement {
   /**
    * Your own words for single messages, by the message's id, as plain text in the page's language:
    * `{ 'service-doctor': 'GP surgery' }`. `{0}`, `{1}` stand for the message's values. Give others
-   * when you change `lang`; where English stands in for it, they are left out. Default `null`: ours.
+   * when you change `lang`; where it gets English instead, they are left out. Default `null`: ours.
    * An unknown id, or words that aren't a text, give one console message each and change nothing.
    * The ids are those in the files of `dist/locales/`.
    */
@@ -106,7 +106,7 @@ export abstract class Widget extends LitElement {
     return super.getUpdateComplete();
   }
 
-  /** Attaches the root; the first rendering follows, and finds the reader where they were. */
+  /** Attaches the root; the first rendering follows, and leaves the reader where they were. */
   #begin(): void {
     const place = readersPlace(this);
     super.connectedCallback();
@@ -158,14 +158,14 @@ export abstract class Widget extends LitElement {
   /** Opens what the reader has opened in the words of the tag. */
   protected takeOver?(place: ReadersPlace): void;
 
-  /** Where the reader's focus goes when what had it is gone or hidden; the surface if nowhere. */
+  /** What gets the reader's focus when what had it is gone or hidden; the surface if nothing. */
   protected focusAfter?(lost: Element): HTMLElement | null;
 
-  /** On what stands for the summary or link that had focus in the tag. */
+  /** Focuses what has replaced the summary or link that had focus in the tag. */
   #focusAsBefore({ focus }: ReadersPlace): void {
     if (focus === undefined || !this.hasUpdated) return;
     const { activeElement } = this.getRootNode() as Document | ShadowRoot;
-    if (this.contains(activeElement) && activeElement?.checkVisibility()) return; // in a slot
+    if (this.contains(activeElement) && activeElement?.getClientRects().length) return; // in a slot
     const all = [...this.renderRoot.querySelectorAll<HTMLElement>('[aria-controls], a')];
     const target =
       typeof focus === 'number'
@@ -182,13 +182,13 @@ export abstract class Widget extends LitElement {
     return surface;
   }
 
-  /** Does a part of the beginning; whatever it throws, the words in the tag are shown again. */
+  /** Does a part of the beginning. If that throws, the words in the tag are shown again. */
   #try(begin: () => void): void {
     try {
       begin();
     } catch (error) {
       this.#hasFailed = true;
-      this.enableUpdating(true); // nobody waits for `updateComplete` in vain
+      this.enableUpdating(true); // else `updateComplete` would never settle
       this.shadowRoot?.replaceChildren(document.createElement('slot'));
       console.error(`<${this.localName}> can’t be shown; the words in its tag stay.`, error);
     }

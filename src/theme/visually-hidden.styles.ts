@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Seen by nobody, read by screen readers. */
+/** Out of sight, but read by screen readers. */
 export const visuallyHidden = css`
   .visually-hidden {
     position: absolute;

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /*
  * Colours: a partner's token, else the preset's literal. The accent is a fill or a rule, never the
- * colour of text. Text is black or white, whichever has the higher contrast with what it stands on:
+ * colour of text. Text is black or white, whichever has the higher contrast with what is behind it:
  * luminance 0.179 is where the two are equal (WCAG 2.2, 1.4.3: 4.58:1 at worst).
  */
 const tokens = css`
@@ -51,12 +51,12 @@ const tokens = css`
   }
 `;
 
-/* On the host, so that what the page says of the element itself still wins; not what it inherits. */
+/* On the host: the page's styles for the element itself win over these, inherited ones don't. */
 const host = css`
   :host {
     display: block;
     margin-block: 1.5em;
-    /* In a flex row, size containment would leave us nothing but our smallest width. */
+    /* In a flex row, size containment would leave us no width but this one. */
     min-inline-size: min(100%, 18em);
     line-height: 1.5;
     font-style: normal;
@@ -164,5 +164,5 @@ const surface = css`
   }
 `;
 
-/** What every widget stands on. */
+/** The styles that all widgets share. */
 export const widgetStyles = [tokens, host, surface];

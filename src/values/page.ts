@@ -1,8 +1,8 @@
-/** The page that a widget is on, as far as addresses are read against it. */
+/** The page that a widget is on: what addresses are read against. */
 export interface Page {
-  /** What relative addresses stand for. */
+  /** What relative addresses are relative to. */
   readonly base: string;
-  /** The website whose visitors are told of any other. */
+  /** The page's own website: readers are told before any other is contacted. */
   readonly origin: string;
 }
 

@@ -13,7 +13,7 @@ export function readHeadingLevel(given: unknown): Reading<number> {
   return instead(2, 'heading-level', given, 'not a whole number from 2 to 6', 'using 2');
 }
 
-/** A step of a story, counted from 1: outside it the nearest one, for what is no whole number 1. */
+/** A step of a story, counted from 1: the nearest if outside it, 1 if not a whole number. */
 export function readStep(given: unknown, total: number): Reading<number> {
   const asked = isMissing(given) ? 1 : numberOf(given);
   if (!Number.isInteger(asked))

@@ -1,4 +1,4 @@
-/** A value of the host's that can't be used as it is, in words, and what happens instead. */
+/** A host's value that can't be used as it is: what is wrong with it, and what happens instead. */
 export type Problem = readonly [name: string, value: unknown, problem: string, instead: string];
 
 /** What is used of a value that the host gave, and what was wrong with that value. */

@@ -1,6 +1,6 @@
 /**
- * The absolute form of an address, if there is one, it is well formed, http or https and carries
- * no user name or password; else undefined. `base` is what a relative address stands for.
+ * An address in its absolute form, if it is well formed, http or https, and has no user name or
+ * password; otherwise undefined. A relative address is read against `base`.
  */
 export function safeUrl(address: unknown, base: string): URL | undefined {
   if (typeof address !== 'string' || !address || !URL.canParse(address, base)) return undefined;

@@ -12,12 +12,12 @@ export class Misfit extends Error {
   }
 }
 
-/** Copies a value of one shape, or throws the misfit; `field` is where the value stands. */
+/** Copies a value if it has the right shape, or throws a Misfit. `field` is the path to it. */
 export type Read<T> = (value: unknown, field: string, page: Page) => T;
 
 type Fields = Readonly<Record<string, Read<unknown>>>;
 
-/** What the fields hold: mapped so that the documentation of each field stays with it. */
+/** What the fields hold: mapped, so that each field keeps its documentation. */
 type Held<F extends Fields> = { [Name in keyof F]: ReturnType<F[Name]> };
 type Flat<T> = { [Name in keyof T]: T[Name] };
 
@@ -38,11 +38,11 @@ export const address = fits<string>(
   'not an http or https address',
 );
 
-/** One of some names; `problem` says what of. */
+/** One of the given names; `problem` is what is wrong with any other. */
 export const name = <T extends string>(names: readonly T[], problem: string): Read<T> =>
   fits((value) => (names as readonly unknown[]).includes(value), problem);
 
-/** One or more of the same shape. */
+/** A list of one or more values of the same shape. */
 export const list =
   <T>(read: Read<T>, most = Infinity): Read<T[]> =>
   (value, field, page) => {
@@ -56,7 +56,7 @@ export const list =
     });
   };
 
-/** Some fields that must be there, and some that may. Others are left behind. */
+/** An object with fields that must be there, and fields that may be. Others are not copied. */
 export const record =
   <Needed extends Fields, Optional extends Fields = Record<never, never>>(
     needed: Needed,
@@ -75,7 +75,7 @@ export const record =
     return copy as ReturnType<ReturnType<typeof record<Needed, Optional>>>;
   };
 
-/** A getter of the host's may throw anything. */
+/** What a field holds: a getter of the host's may throw anything. */
 function valueOf(owner: object, key: string | number, field: string): unknown {
   try {
     return Reflect.get(owner, key);

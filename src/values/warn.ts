@@ -4,7 +4,7 @@ const seen = new WeakMap<Element, Set<string>>();
 
 /**
  * Tells the developer, once per element, about a value we can't use and what happens instead.
- * Nothing is thrown: a bad value never takes the rest of the page down.
+ * Throws nothing, since a bad value must not stop the rest of the page.
  */
 export function warnOnce(element: Element, ...[name, value, problem, instead]: Problem): void {
   const isPlain = value === null || !['object', 'function'].includes(typeof value);
@@ -18,7 +18,7 @@ export function warnOnce(element: Element, ...[name, value, problem, instead]: P
   console.warn(message);
 }
 
-/** What is used of a value of an element's, after telling the developer what was wrong with it. */
+/** The value to use from a reading, after telling the developer what was wrong with it. */
 export function used<T>(element: Element, { value, problems }: Reading<T>): T {
   for (const problem of problems) warnOnce(element, ...problem);
   return value;

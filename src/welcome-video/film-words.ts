@@ -3,7 +3,7 @@ import { videoControls, videoNotice } from '../content/welcome-video.js';
 import type { Film } from './read-film.js';
 import type { VideoSource } from './video-source.js';
 
-/** What playing will do and who hears of it, in words; for a film that can't be played, that. */
+/** What playing will do and who hears of it, in words; or that the film can't be played. */
 export function noticeFor({ playable, otherSites }: Film, msg: MsgFn): string {
   const { otherSite, thisSite, unplayable } = videoNotice(msg);
   if (!playable) return unplayable;

@@ -3,7 +3,7 @@ import { fine, instead, type Reading } from '../values/reading.js';
 import { safeUrl } from '../values/safe-url.js';
 import { videoSource, type PlayableSource, type VideoSource } from './video-source.js';
 
-/** What a host says of a film, as it stands in the attributes. */
+/** What a host says of a film, as in the attributes. */
 export interface FilmAttributes {
   src: string | null;
   poster: string | null;
@@ -94,7 +94,7 @@ function readLanguageTag(tag: string | null): Reading<string> {
   }
 }
 
-/** A provider's player fetches its film by itself; all else is fetched by the page. */
+/** A provider's player fetches its film by itself; the page fetches everything else. */
 function otherSites(source: PlayableSource | undefined, poster: URL | undefined, page: Page) {
   if (source?.kind !== 'file') return [];
   const urls = [new URL(source.link), ...(poster ? [poster] : [])];

@@ -67,7 +67,7 @@ export class PsWelcomeVideo extends Widget {
   /** The captions' language as a BCP 47 tag. Default `en`. */
   captionsLang: string | null = 'en';
 
-  /** The address that may play: another one may be another company, and is a new choice. */
+  /** The address that may play. Another one may be another company's, so it needs a new choice. */
   private allowed: string | null = null;
   private hasTranscript = false;
   private filmFailed = false;
@@ -176,7 +176,7 @@ export class PsWelcomeVideo extends Widget {
     `;
   }
 
-  /** The way to the video that needs no player: always there, if following it is safe. */
+  /** A link to the video, which needs no player: always there, if it is safe to follow. */
   #renderLink(source: VideoSource | undefined): TemplateResult {
     const { msg } = this.locale;
     const page = welcomeVideoWords(msg).pageLink;

@@ -1,5 +1,7 @@
+import { tags, tagSnippet } from '../../src/embed/snippet.js';
 import { catalogueOf, load } from '../../src/locale/catalogues.js';
 import { languages as files } from '../../src/locale/languages.js';
+import { messages } from '../../src/locale/messages.js';
 import type { Widget } from '../../src/shared/widget.js';
 
 /** All languages beside English. */
@@ -16,11 +18,15 @@ export const addressOf = (language: string): string =>
 /** A message as the file of a language has it, so that translators may change it. */
 export const words = (language: string, id: string) => catalogueOf(language)![id]!;
 
-/** The four widgets' own headings in a language. */
-export const headings = (language: string) =>
-  ['page-our-vision', 'cards-heading', 'page-welcome-video-title', 'story-title'].map((id) =>
-    words(language, id),
-  );
+/** The widgets' own headings in a language, as their full snippets have them. */
+export const headings = (language: string) => {
+  const msg = messages(catalogueOf(language));
+  return tags.map((tag) => {
+    const text = tagSnippet(tag, { words: 'full', language: { lang: language, dir: 'ltr', msg } });
+    const snippet = new DOMParser().parseFromString(text, 'text/html');
+    return snippet.querySelector('h2')!.textContent;
+  });
+};
 
 /** Waits until widgets show the language that something around them has changed to. */
 export async function followed(...widgets: Widget[]): Promise<void> {

@@ -4,7 +4,7 @@ import { drawingStyles } from '../../drawings/drawings.styles.js';
 /** The drawings' paint, what services look like apart and joined up, and how things move. */
 export const sceneStyles: CSSResult = css`
   ${drawingStyles}
-  /* What comes closes in on the family; what goes, goes away from it. */
+  /* What arrives moves towards the family; what leaves moves away from it. */
   .apart,
   .joined {
     transform-origin: 50% 60%;
@@ -34,7 +34,7 @@ export const sceneStyles: CSSResult = css`
     [data-state='apart'] .apart {
       transition-delay: 0.5s;
     }
-    /* What moves ends where it rests, so that a still drawing is the whole drawing. */
+    /* Movement ends where things are at rest, so a still drawing is complete. */
     .play :is(.sketch, .grow) {
       animation: 2s from;
     }
