@@ -8,9 +8,9 @@ const waiting = new Map<Element, Waiting>();
 let isGiving = false;
 
 /**
- * Resolves when it is an element's turn to begin: one a task, in the order of the document, so that a slow
- * phone can paint and answer a tap in between. What is below the window comes last, when the page
- * is idle.
+ * Resolves when it is an element's turn to begin: one a task, in the order of the document, so that
+ * a slow phone can paint and answer a tap in between. What is below the window comes last, when the
+ * page is idle.
  */
 export function turnOf(element: Element): Promise<void> {
   return new Promise((begin) => {

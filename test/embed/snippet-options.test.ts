@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { str, type MsgFn } from '@lit/localize';
+import type { str} from '@lit/localize';
+import { type MsgFn } from '@lit/localize';
 import {
   scriptTag,
   snippet,
