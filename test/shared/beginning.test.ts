@@ -41,6 +41,20 @@ function widget(tag: string, id: string): LitElement {
   return element;
 }
 
+/** Holds every request of the page until the function that it gives is called. */
+function holdRequests(): () => void {
+  const held = promised();
+  const fetch = window.fetch.bind(window);
+  window.fetch = async (...request) => {
+    await held.promise;
+    return fetch(...request);
+  };
+  return () => {
+    window.fetch = fetch;
+    held.resolve();
+  };
+}
+
 async function emptyPage(): Promise<HTMLElement> {
   const box = await fixture<HTMLElement>(html`<main></main>`);
   await nextFrame(); // whatever had this task’s turn is over
@@ -147,12 +161,7 @@ describe('A widget', () => {
 
   it('that waits for its language doesn’t hold up the others', async () => {
     const box = await emptyPage();
-    const held = promised();
-    const { fetch } = window;
-    window.fetch = async (...request) => {
-      await held.promise;
-      return fetch(...request);
-    };
+    const letThrough = holdRequests();
     const first = widget('ps-vision-statement', '1');
     first.lang = 'pl';
     const later = [widget('ps-priority-cards', '2'), widget('ps-case-study', '3')];
@@ -162,11 +171,10 @@ describe('A widget', () => {
     await restOfTask();
     expect(log).to.deep.equal(inTurn('2', '3'));
     expect(isReadable(words(first))).to.equal(true);
-    held.resolve();
+    letThrough();
     await first.updateComplete;
     await restOfTask();
     stop();
-    window.fetch = fetch;
     expect(log).to.deep.equal(inTurn('2', '3', '1'));
     expect(isReadable(words(first))).to.equal(false);
   });
@@ -175,12 +183,7 @@ describe('A widget', () => {
 describe('A widget whose language changes before its turn', () => {
   it('waits for that one, with the words in its tag shown, and never begins in the first', async () => {
     const box = await emptyPage();
-    const held = promised();
-    const { fetch } = window;
-    window.fetch = async (...request) => {
-      await held.promise;
-      return fetch(...request);
-    };
+    const letThrough = holdRequests();
     const [first, second, third] = ['1', '2', '3'].map((id) => widget('ps-vision-statement', id));
     box.append(first!, second!, third!);
     await restOfTask();
@@ -189,9 +192,8 @@ describe('A widget whose language changes before its turn', () => {
     await nextFrame();
     expectNone(second!.shadowRoot, 'shadow root');
     expect(isReadable(words(second!))).to.equal(true);
-    held.resolve();
+    letThrough();
     await second!.updateComplete;
-    window.fetch = fetch;
     expect(second!.shadowRoot!.querySelector('h2')!.textContent).to.equal('Nuestra visión');
   });
 });
