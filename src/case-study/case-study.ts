@@ -160,6 +160,8 @@ export class PsCaseStudy extends Widget {
   protected override takeOver({ open, count }: ReadersPlace): void {
     // Where all are shown, all are open: that says nothing of where the reader is.
     if (this.view === 'all' || count !== this.#total) return;
+    // A step that a script has set meanwhile is a later wish than what is open.
+    if (this.step !== readStep(this.getAttribute('step'), this.#total).value) return;
     const opened = open.find((index) => index + 1 !== this.step);
     if (opened !== undefined) this.step = opened + 1;
   }

@@ -6,7 +6,7 @@ import { takeMessages } from '../support/console.js';
 import { loadFrame } from '../support/frame.js';
 import { promised } from '../support/language-page.js';
 import { expectNone, expectSome } from '../support/nodes.js';
-import { allShown } from '../support/shown.js';
+import { allBegun, allShown } from '../support/shown.js';
 
 /** Lets everything run that belongs to this task: far more turns of promises than a widget takes. */
 async function restOfTask(): Promise<void> {
@@ -41,6 +41,20 @@ function widget(tag: string, id: string): LitElement {
   return element;
 }
 
+/** Holds every request of the page until the function that it gives is called. */
+function holdRequests(): () => void {
+  const held = promised();
+  const fetch = window.fetch.bind(window);
+  window.fetch = async (...request) => {
+    await held.promise;
+    return fetch(...request);
+  };
+  return () => {
+    window.fetch = fetch;
+    held.resolve();
+  };
+}
+
 async function emptyPage(): Promise<HTMLElement> {
   const box = await fixture<HTMLElement>(html`<main></main>`);
   await nextFrame(); // whatever had this task’s turn is over
@@ -56,7 +70,7 @@ describe('Widgets that are put in together', () => {
     box.append(four!);
     box.prepend(two!);
     box.prepend(one!);
-    await allShown(document);
+    await allBegun([...box.children]);
     await restOfTask();
     stop();
     expect(log).to.deep.equal(inTurn('1', '2', '3', '4'));
@@ -71,7 +85,7 @@ describe('Widgets that are put in together', () => {
     expect(log).not.to.contain('3');
     box.append(widget('ps-vision-statement', '4'));
     box.children[0]!.after(widget('ps-vision-statement', '2'));
-    await allShown(document);
+    await allBegun([...box.children]);
     await restOfTask();
     stop();
     expect(log).to.deep.equal(inTurn('1', '2', '3', '4'));
@@ -100,13 +114,32 @@ describe('Widgets that are on the page before the script', () => {
       },
       { prepare: (window) => (watched = watchBeginnings(window)) },
     );
-    await allShown(document);
+    await allBegun([...document.body.children]);
     await restOfTask();
     expect(watched!.log).to.deep.equal(inTurn(...order));
   });
 });
 
 describe('A widget', () => {
+  it('that is below the window begins after those in it, when the page is idle, or when it is asked for', async () => {
+    const box = await emptyPage();
+    const far = widget('ps-vision-statement', 'far');
+    far.style.marginBlockStart = '5000px';
+    const near = ['1', '2'].map((id) => widget('ps-vision-statement', id));
+    const { log, stop } = watchBeginnings(window);
+    box.append(far);
+    box.append(...near);
+    for (const each of near) each.style.cssText = 'position: absolute; inset-block-start: 0';
+    await allBegun([far, ...near]);
+    await restOfTask();
+    expect(log).to.deep.equal(inTurn('1', '2', 'far'));
+    const asked = widget('ps-vision-statement', 'asked');
+    box.append(asked);
+    await asked.updateComplete;
+    stop();
+    expect(log.slice(6, 7)).to.deep.equal(['asked']);
+  });
+
   it('that comes alone begins in the task that it came in', async () => {
     const box = await emptyPage();
     box.append(widget('ps-vision-statement', '1'));
@@ -123,7 +156,7 @@ describe('A widget', () => {
     const [, second, third] = all;
     await restOfTask();
     second!.remove();
-    await third!.updateComplete;
+    await allBegun([third!]);
     await nextFrame();
     expectNone(second!.shadowRoot, 'shadow root');
     box.append(second!);
@@ -139,7 +172,7 @@ describe('A widget', () => {
     box.append(...all);
     await restOfTask();
     box.append(all[1]!);
-    await allShown(document);
+    await allBegun(all);
     await restOfTask();
     stop();
     expect(log).to.deep.equal(inTurn('1', '3', '2'));
@@ -147,26 +180,20 @@ describe('A widget', () => {
 
   it('that waits for its language doesn’t hold up the others', async () => {
     const box = await emptyPage();
-    const held = promised();
-    const { fetch } = window;
-    window.fetch = async (...request) => {
-      await held.promise;
-      return fetch(...request);
-    };
+    const letThrough = holdRequests();
     const first = widget('ps-vision-statement', '1');
     first.lang = 'pl';
     const later = [widget('ps-priority-cards', '2'), widget('ps-case-study', '3')];
     const { log, stop } = watchBeginnings(window);
     box.append(first, ...later);
-    await Promise.all(later.map((each) => each.updateComplete));
+    await allBegun(later);
     await restOfTask();
     expect(log).to.deep.equal(inTurn('2', '3'));
     expect(isReadable(words(first))).to.equal(true);
-    held.resolve();
+    letThrough();
     await first.updateComplete;
     await restOfTask();
     stop();
-    window.fetch = fetch;
     expect(log).to.deep.equal(inTurn('2', '3', '1'));
     expect(isReadable(words(first))).to.equal(false);
   });
@@ -175,23 +202,17 @@ describe('A widget', () => {
 describe('A widget whose language changes before its turn', () => {
   it('waits for that one, with the words in its tag shown, and never begins in the first', async () => {
     const box = await emptyPage();
-    const held = promised();
-    const { fetch } = window;
-    window.fetch = async (...request) => {
-      await held.promise;
-      return fetch(...request);
-    };
+    const letThrough = holdRequests();
     const [first, second, third] = ['1', '2', '3'].map((id) => widget('ps-vision-statement', id));
     box.append(first!, second!, third!);
     await restOfTask();
     second!.lang = 'es';
-    await third!.updateComplete;
+    await allBegun([third!]);
     await nextFrame();
     expectNone(second!.shadowRoot, 'shadow root');
     expect(isReadable(words(second!))).to.equal(true);
-    held.resolve();
+    letThrough();
     await second!.updateComplete;
-    window.fetch = fetch;
     expect(second!.shadowRoot!.querySelector('h2')!.textContent).to.equal('Nuestra visión');
   });
 });

@@ -84,6 +84,14 @@ describe('A reader who opened something in the words of the tag', () => {
     expect((widget as PsCaseStudy).step).to.equal(4);
   });
 
+  it('is where a script of the page has gone since, in the story', async () => {
+    const { widget } = await takeOver('ps-case-study', {}, (words) => {
+      open(words, 3);
+      (words as PsCaseStudy).step = 5;
+    });
+    expect((widget as PsCaseStudy).step).to.equal(5);
+  });
+
   it('has card 4 open still, and the one that they opened before it', async () => {
     const { root } = await takeOver('ps-priority-cards', {}, (words) => {
       open(words, 2);

@@ -1,3 +1,4 @@
+import { waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { tags } from '../../src/embed/snippet.js';
 
@@ -9,3 +10,11 @@ export async function allShown(document: Document): Promise<void> {
   await Promise.all([...names].map((name) => customElements.whenDefined(name)));
   await Promise.all(widgets.map((widget) => widget.updateComplete));
 }
+
+/** The same without asking for it: a widget that is waited for begins out of turn. */
+export const allBegun = (widgets: readonly Element[]): Promise<void> =>
+  waitUntil(
+    () => widgets.every((widget) => widget.shadowRoot?.childElementCount),
+    'A widget has not begun',
+    { timeout: 10_000 },
+  );
