@@ -57,7 +57,7 @@ ${body}
 const full = widgets({ words: 'full', style: true });
 
 /* The same words and style where no script brings anything else: the style stays for good. */
-const lasting = full.replaceAll(':not(:defined)', '');
+const lasting = full.replaceAll(untilShown, '');
 
 export const paths = {
   static: '/static.html',

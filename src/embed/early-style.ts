@@ -34,6 +34,12 @@ container-type: inline-size;
   }
 }`;
 
-/** The small style for the time before the element is defined. Holds no words, hides nothing. */
+/**
+ * The element until it shows its own words. Browsers that don't know `:state()` drop that half, and
+ * have the style until the element is defined.
+ */
+export const untilShown = ':is(:not(:defined), :not(:state(shown)))';
+
+/** The small style for the time before the widget takes over. Holds no words, hides nothing. */
 export const earlyStyle = ({ tag, earlyStyle: own }: Description): string =>
-  `${tag}:not(:defined) {\n${`${shared}\n${own}`.replace(/^/gm, '  ')}\n}`;
+  `${tag}${untilShown} {\n${`${shared}\n${own}`.replace(/^/gm, '  ')}\n}`;

@@ -50,6 +50,8 @@ export abstract class Widget extends LitElement {
   #messages: Messages | null = null;
   #theme: Theme = themes[0];
   #hasFailed = false;
+  /** `:state(shown)` tells a page's style that the words in the tag are not shown any more. */
+  #states = this.attachInternals?.().states as CustomStateSet | undefined;
   protected readonly locale = new LocaleController(this);
   #beginning = new Beginning(this, {
     ready: () => this.locale.ready(),
@@ -110,6 +112,7 @@ export abstract class Widget extends LitElement {
   #begin(): void {
     const place = readersPlace(this);
     super.connectedCallback();
+    this.#states?.add('shown');
     this.takeOver?.(place);
     void this.updateComplete.then(() => this.#focusAsBefore(place));
   }
@@ -188,6 +191,7 @@ export abstract class Widget extends LitElement {
       begin();
     } catch (error) {
       this.#hasFailed = true;
+      this.#states?.delete('shown');
       this.enableUpdating(true); // else `updateComplete` would never settle
       this.shadowRoot?.replaceChildren(document.createElement('slot'));
       console.error(`<${this.localName}> can’t be shown; the words in its tag stay.`, error);

@@ -123,7 +123,7 @@ test('npm run localize follows the code, and changes nothing when nothing has ch
   const check = run('localize/localize.mjs', '--check');
   assert.equal(check.status, 1);
   assert.match(check.stderr, /^xliff\/pl.xlf is out of date: run npm run localize$/m);
-  assert.match(check.stderr, /^src\/locale\/catalogues.ts is out of date/m);
+  assert.match(check.stderr, /^src\/locale\/languages.ts is out of date/m);
   assert.match(check.stderr, /^pl: draft-read-english is older than its English/m);
 
   const first = run('localize/localize.mjs');
