@@ -56,11 +56,13 @@ function launch() {
   return puppeteer.launch({ executablePath: chromium, args });
 }
 
-/** Pages take turns, so that a machine's mood falls on all of them. */
+/** Pages take turns, there and back, so that a machine’s mood falls on all of them. */
 async function interleaved(rounds, visits, visit) {
   const runs = Object.fromEntries(Object.keys(visits).map((name) => [name, []]));
   for (let round = 0; round < rounds; round++) {
-    for (const [name, each] of Object.entries(visits)) runs[name].push(await visit(each));
+    const names = Object.keys(visits);
+    if (round % 2 === 1) names.reverse();
+    for (const name of names) runs[name].push(await visit(visits[name]));
   }
   return runs;
 }

@@ -4,7 +4,7 @@
  * first: the same work took 0.4 to 1.6 s by the clock on a busy machine, and 0.12 to 0.14 s by
  * the thread's time.
  *
- * With Emulation.setCPUThrottlingRate at 4, a second thread interrupts the main one every 200 µs
+ * With Emulation.setCPUThrottlingRate at 4, a second thread keeps interrupting the main one
  * and lets it go round in circles, which needs the processor too: `tdur` includes that. The work
  * above then had 0.57 to 0.68 s. So a thread's time at 4 is between four and five times that of the
  * bare work, and is to be held against others at 4 only.
