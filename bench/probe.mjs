@@ -100,9 +100,9 @@ export function probe(tags, sign) {
       .then(afterFrame)
       .then(() => performance.now());
 
-  /** Until 4 s have passed in which no element has rendered; or all have. */
+  /** Until 4 s have passed in which no element has rendered; or all are to be seen. */
   async function nobodyRenders() {
-    while (isRendered.size < elements.length && performance.now() - lastMs < 4000) await pause(200);
+    while (seen.allMs === undefined && performance.now() - lastMs < 4000) await pause(200);
   }
 
   /** Until the thread has had no long task for 300 ms. */
