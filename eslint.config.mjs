@@ -27,7 +27,9 @@ const bannedInStyles = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist', 'storybook-static', 'coverage', '.localize', '.mutate'] },
+  {
+    ignores: ['dist', 'bench/releases', 'storybook-static', 'coverage', '.localize', '.mutate'],
+  },
   { files: ['**/*.{ts,mjs,js}'], extends: [tseslint.configs.recommended] },
   {
     files: ['**/*.ts'],

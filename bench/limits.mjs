@@ -15,15 +15,20 @@ export const byteLimits = {
   ...Object.fromEntries(targetLocales.map((language) => [`locales/${language}`, 7_000])),
 };
 
-/** What the bench prints as met or not. Times depend on the machine, so no test holds them. */
+/**
+ * What the bench prints as met or not: the full snippet on a phone’s screen, the processor 4 times
+ * slower. No test holds them, since they depend on the machine; ratios do so least.
+ */
 export const speedTargets = {
-  timesStaticPaint: 2,
-  timesVanillaRendering: 1.15,
+  scriptOverVanillaMs: 60,
+  timesVanillaMain: 1.45,
+  longestTaskMs: 50,
+  timesVanillaWindow: 1.12,
+  timesVanillaAll: 1.25,
+  heapOverStaticKB: 350,
   layoutShift: 0,
   hostMovesPx: 1,
-  scriptMs: 35,
-  stepMs: 8,
+  timesVanillaCrowd: 1.5,
+  pressMs: 50,
   languageMs: 10,
-  longTaskMs: 50,
-  heapKB: 450,
 };

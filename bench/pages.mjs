@@ -2,6 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { base, scriptTag, tags, tagSnippet } from '../dist/esm/embed/snippet.js';
 import { widgets as descriptions } from '../dist/esm/embed/widgets.js';
+import { untilShown } from '../dist/esm/embed/early-style.js';
+import { messages } from '../dist/esm/locale/messages.js';
+import { lastRelease, releaseScript } from './releases.mjs';
 
 const vanillaScriptTag = `<script type="module" src="${base}vanilla.js"></script>`;
 
@@ -40,8 +43,8 @@ const widgets = (options) =>
     })
     .join('\n');
 
-const page = (body, style = hostStyles.plain) => `<!doctype html>
-<html lang="en">
+const page = (body, style = hostStyles.plain, lang = 'en') => `<!doctype html>
+<html lang="${lang}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
@@ -59,50 +62,76 @@ const full = widgets({ words: 'full', style: true });
 /* The same words and style where no script brings anything else: the style stays for good. */
 const lasting = full.replaceAll(untilShown, '');
 
-export const paths = {
-  static: '/static.html',
-  vanilla: '/vanilla.html',
-  full: '/full.html',
-  unstyled: '/unstyled.html',
-  short: '/short.html',
-  nhsuk: '/nhsuk.html',
-  bootstrap: '/bootstrap.html',
-};
+/* The release before this says nothing of what it shows. */
+const asReleased = full.replaceAll(untilShown, ':not(:defined)');
 
-/** How a reader is told of each page. */
-export const names = {
-  static: 'static HTML and CSS',
-  vanilla: 'vanilla elements',
-  full: 'ours, full with style',
-  unstyled: 'ours, full without style',
-  short: 'ours, short',
-  nhsuk: 'ours, full, under NHS.UK’s styles',
-  bootstrap: 'ours, full, under Bootstrap’s styles',
+const { languages } = JSON.parse(read('dist/manifest.json'));
+const polish = JSON.parse(read(`dist/${languages.find(({ tag }) => tag === 'pl').file}`));
+const inPolish = widgets({
+  words: 'full',
+  style: true,
+  language: { lang: 'pl', dir: 'ltr', msg: messages(polish) },
+});
+
+/** The release before this: its script alone, since its page is in English. */
+const releaseBase = '/last-release/';
+
+/**
+ * What is visited: how a reader is told of it, its page, the sign that an element has rendered, and
+ * whether it is another page for somebody whose browser has kept our files.
+ */
+export const visits = {
+  static: { name: 'static HTML and CSS', path: '/static.html' },
+  vanilla: { name: 'vanilla elements', path: '/vanilla.html', sign: 'definition' },
+  release: { name: `ours, release ${lastRelease}`, path: '/last-release.html', sign: 'root' },
+  full: { name: 'ours, full with style', path: '/full.html', sign: 'root' },
+  again: { name: 'ours, full, on a second page', path: '/full.html', sign: 'root', again: true },
+  polish: { name: 'ours, in Polish', path: '/polish.html', sign: 'root' },
+  polishAgain: {
+    name: 'ours, in Polish, on a second page',
+    path: '/polish.html',
+    sign: 'root',
+    again: true,
+  },
+  unstyled: { name: 'ours, full without style', path: '/unstyled.html', sign: 'root' },
+  short: { name: 'ours, short', path: '/short.html', sign: 'root' },
+  nhsuk: { name: 'ours, full, under NHS.UK’s styles', path: '/nhsuk.html', sign: 'root' },
+  bootstrap: { name: 'ours, full, under Bootstrap’s', path: '/bootstrap.html', sign: 'root' },
 };
 
 const copies = 100;
 const crowd = (script, tag) => page(`${script}\n${`${tagSnippet(tag)}\n`.repeat(copies)}`);
 
 /** A hundred of one element, ours or vanilla. */
-export const crowdPath = (kind, tag) => `/100-${kind}-${tag}.html`;
+const crowdPath = (kind, tag) => `/100-${kind}-${tag}.html`;
 
-const { languages } = JSON.parse(read('dist/manifest.json'));
+export const crowdName = (kind, tag) => `100 ${tag}, ${kind}`;
+
+export const crowdVisits = Object.fromEntries(
+  tags.flatMap((tag) => [
+    [crowdName('vanilla', tag), { path: crowdPath('vanilla', tag), sign: 'definition' }],
+    [crowdName('ours', tag), { path: crowdPath('ours', tag), sign: 'root' }],
+  ]),
+);
 
 /** Everything that the server holds, by path. */
 export const texts = new Map([
-  [paths.static, page(lasting)],
-  [paths.vanilla, page(`${vanillaScriptTag}\n${lasting}`)],
-  [paths.full, page(`${scriptTag()}\n${full}`)],
-  [paths.unstyled, page(`${scriptTag()}\n${widgets({ words: 'full' })}`)],
-  [paths.short, page(`${scriptTag()}\n${widgets({ words: 'short' })}`)],
-  [paths.nhsuk, page(`${scriptTag()}\n${full}`, hostStyles.nhsuk)],
-  [paths.bootstrap, page(`${scriptTag()}\n${full}`, hostStyles.bootstrap)],
+  [visits.static.path, page(lasting)],
+  [visits.vanilla.path, page(`${vanillaScriptTag}\n${lasting}`)],
+  [visits.release.path, page(`${scriptTag({ base: releaseBase })}\n${asReleased}`)],
+  [visits.full.path, page(`${scriptTag()}\n${full}`)],
+  [visits.polish.path, page(`${scriptTag()}\n${inPolish}`, hostStyles.plain, 'pl')],
+  [visits.unstyled.path, page(`${scriptTag()}\n${widgets({ words: 'full' })}`)],
+  [visits.short.path, page(`${scriptTag()}\n${widgets({ words: 'short' })}`)],
+  [visits.nhsuk.path, page(`${scriptTag()}\n${full}`, hostStyles.nhsuk)],
+  [visits.bootstrap.path, page(`${scriptTag()}\n${full}`, hostStyles.bootstrap)],
   ...tags.flatMap((tag) => [
     [crowdPath('ours', tag), crowd(scriptTag(), tag)],
     [crowdPath('vanilla', tag), crowd(vanillaScriptTag, tag)],
   ]),
   [`${base}widgets.js`, read('dist/widgets.js')],
   [`${base}vanilla.js`, vanillaElements],
+  [`${releaseBase}widgets.js`, releaseScript],
   ...languages.map(({ file }) => [base + file, read(`dist/${file}`)]),
 ]);
 

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { brotliCompressSync } from 'node:zlib';
 
-const types = { html: 'text/html', js: 'text/javascript' };
+const types = { html: 'text/html', js: 'text/javascript', json: 'application/json' };
 
 /** Serves the given texts by their path, compressed beforehand as a good host would. */
 export async function serve(texts) {
@@ -9,11 +9,12 @@ export async function serve(texts) {
   const server = createServer((request, response) => {
     const body = bodies.get(request.url);
     if (!body) return response.writeHead(404).end();
-    const type = types[request.url.split('.').at(-1)];
+    const kind = request.url.split('.').at(-1);
     response.writeHead(200, {
-      'content-type': `${type}; charset=utf-8`,
+      'content-type': `${types[kind]}; charset=utf-8`,
       'content-encoding': 'br',
       'content-length': body.length,
+      'cache-control': kind === 'html' ? 'no-cache' : 'max-age=31536000',
     });
     response.end(body);
   });

@@ -1,15 +1,16 @@
 import puppeteer from 'puppeteer-core';
 import { findBrowsers } from '../scripts/test/find-browsers.mjs';
-import { tags } from '../dist/esm/embed/snippet.js';
-import { measure, noDelay, phone } from './measure.mjs';
-import { median } from './median.mjs';
-import { crowdPath, paths, texts } from './pages.mjs';
-import { serve } from './server.mjs';
 import { measureLanguageChange } from './language-change.mjs';
-import { measureSteps } from './steps.mjs';
+import { measure, noDelay, phone } from './measure.mjs';
+import { crowdVisits, texts, visits } from './pages.mjs';
+import { measurePresses } from './press.mjs';
+import { serve } from './server.mjs';
 
-const rounds = 7;
-const crowdRounds = 3;
+const wholeRun = { rounds: 7, crowdRounds: 3, visits };
+
+/** What a change is held against while somebody works on it. */
+const { static: words, vanilla, release, full } = visits;
+const quickRun = { rounds: 4, crowdRounds: 0, visits: { static: words, vanilla, release, full } };
 
 /* High enough for the whole page: layout shift counts only what moves inside the window. */
 const wholePage = [
@@ -17,21 +18,28 @@ const wholePage = [
   { width: 1280, height: 9000 },
 ];
 
-/** Everything that is measured in a browser: { speed, layout, crowds, … }, by page. */
-export async function measureSpeed() {
+/** Everything that is measured in a browser; `runs` and `crowds` have every round of each visit. */
+export async function measureSpeed({ isQuick }) {
+  const { rounds, crowdRounds, visits } = isQuick ? quickRun : wholeRun;
   const server = await serve(texts);
   const browser = await launch();
-  const visit = (path, options) => measure(browser, server.origin + path, options);
+  const visit = ({ path, ...how }, options) =>
+    measure(browser, server.origin + path, { ...how, ...options });
   try {
-    await visit(paths.full); // warms the browser up
-    const speed = await interleaved(rounds, paths, (path) => visit(path, { viewport: phone }));
-    const layout = await layouts(visit);
-    const crowds = await interleaved(crowdRounds, crowdPaths(), (path) =>
-      visit(path, { network: noDelay }),
-    );
-    const stepMs = await measureSteps(browser, server.origin + paths.full);
-    const languageMs = await measureLanguageChange(browser, server.origin + paths.full);
-    return { speed, layout, crowds, stepMs, languageMs };
+    await visit(full); // warms the browser up
+    const fullUrl = server.origin + full.path;
+    return {
+      chromium: await browser.version(),
+      rounds,
+      crowdRounds,
+      runs: await interleaved(rounds, visits, (each) => visit(each, { viewport: phone })),
+      layout: isQuick ? [] : await layouts(visit),
+      crowds: await interleaved(crowdRounds, crowdVisits, (each) =>
+        visit(each, { network: noDelay }),
+      ),
+      ...(await measurePresses(browser, fullUrl)),
+      languageMs: await measureLanguageChange(browser, fullUrl),
+    };
   } finally {
     await browser.close();
     server.close();
@@ -41,38 +49,39 @@ export async function measureSpeed() {
 function launch() {
   const { chromium } = findBrowsers(['Chromium']).paths;
   if (!chromium) throw new Error('The bench needs Chromium: run `npm run browsers`.');
+  /* Each new window would load hundreds of modules for the address bar while we measure. */
+  const args = ['--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup'];
   /* As root, as in many containers, Chromium has no sandbox to start in. */
-  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  if (process.getuid?.() === 0) args.push('--no-sandbox');
   return puppeteer.launch({ executablePath: chromium, args });
 }
 
-/** Pages take turns, so that a machine's mood falls on all of them; each figure is the median. */
-async function interleaved(times, pages, visit) {
-  const runs = Object.fromEntries(Object.keys(pages).map((name) => [name, []]));
-  for (let round = 0; round < times; round++) {
-    for (const [name, path] of Object.entries(pages)) runs[name].push(await visit(path));
+/** Pages take turns, there and back, so that a machine’s mood falls on all of them. */
+async function interleaved(rounds, visits, visit) {
+  const runs = Object.fromEntries(Object.keys(visits).map((name) => [name, []]));
+  for (let round = 0; round < rounds; round++) {
+    const names = Object.keys(visits);
+    if (round % 2 === 1) names.reverse();
+    for (const name of names) runs[name].push(await visit(visits[name]));
   }
-  return Object.fromEntries(Object.entries(runs).map(([name, all]) => [name, medians(all)]));
+  return runs;
 }
 
+<<<<<<< HEAD
 /** Of every figure; where things are on the page is measured apart. */
 const medians = (runs) =>
   Object.fromEntries(Object.keys(runs[0]).map((key) => [key, median(runs.map((run) => run[key]))]));
 
 /** Where things are does not vary from run to run, so one is enough. */
+=======
+/** Where things stand does not vary from run to run, so one is enough. */
+>>>>>>> wt-bench
 async function layouts(visit) {
   const results = [];
   for (const viewport of wholePage) {
-    for (const [name, path] of Object.entries(paths)) {
-      results.push({ name, ...viewport, ...(await visit(path, { viewport })) });
+    for (const each of Object.values(visits).filter(({ again }) => !again)) {
+      results.push({ page: each, ...viewport, ...(await visit(each, { viewport })) });
     }
   }
   return results;
 }
-
-const crowdPaths = () =>
-  Object.fromEntries(
-    tags
-      .flatMap((tag) => ['ours', 'vanilla'].map((kind) => crowdPath(kind, tag)))
-      .map((path) => [path, path]),
-  );

@@ -164,8 +164,8 @@ export const mutations = [
   {
     what: 'All widgets begin in one task.',
     file: 'src/shared/turns.ts',
-    from: '  isTaken = true;\n',
-    to: '',
+    from: 'inNextTask(giveTurn);',
+    to: 'giveTurn();',
     tests: ['test/shared/beginning.test.ts'],
   },
   {
