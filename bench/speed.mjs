@@ -67,15 +67,7 @@ async function interleaved(rounds, visits, visit) {
   return runs;
 }
 
-<<<<<<< HEAD
-/** Of every figure; where things are on the page is measured apart. */
-const medians = (runs) =>
-  Object.fromEntries(Object.keys(runs[0]).map((key) => [key, median(runs.map((run) => run[key]))]));
-
 /** Where things are does not vary from run to run, so one is enough. */
-=======
-/** Where things stand does not vary from run to run, so one is enough. */
->>>>>>> wt-bench
 async function layouts(visit) {
   const results = [];
   for (const viewport of wholePage) {

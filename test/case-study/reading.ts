@@ -2,6 +2,7 @@ import { fixture, html, waitUntil } from '@open-wc/testing';
 import type { PsCaseStudy } from '../../src/case-study/case-study.js';
 import '../../src/case-study/define.js';
 import type { Story } from '../../src/content/story.js';
+import { allShown } from '../support/shown.js';
 
 export const all = <T extends Element>(element: PsCaseStudy, selector: string) => [
   ...element.shadowRoot!.querySelectorAll<T>(selector),
@@ -40,7 +41,9 @@ export async function press(element: PsCaseStudy, words: string): Promise<void> 
 export async function story(
   template = html`<ps-case-study></ps-case-study>`,
 ): Promise<PsCaseStudy> {
-  return fixture<PsCaseStudy>(template);
+  const shown = await fixture<PsCaseStudy>(template);
+  await allShown(document); // also where the story is inside something, and its turn has to come
+  return shown;
 }
 
 /** A story of the host's own. */

@@ -10,6 +10,7 @@ import {
   loadLanguages,
   marks,
 } from '../support/languages.js';
+import { allBegun } from '../support/shown.js';
 import { languagePage, promised, type LanguagePage } from '../support/language-page.js';
 import { expectNone } from '../support/nodes.js';
 
@@ -109,6 +110,7 @@ describe('While the file of a language is on its way', () => {
     const { page, come } = await waitingPage(allTags);
     expect(page.shown).to.deep.equal([]);
     await come();
+    await allBegun(page.widgets);
     expect(new Set(page.shown.map(({ by }) => by)).size).to.equal(tags.length + 1);
     for (const { words } of page.shown) {
       expect(words).not.to.match(/Our vision|What we are working|Welcome video|story/);

@@ -124,7 +124,7 @@ describe('A widget', () => {
   it('that is below the window begins after those in it, when the page is idle, or when it is asked for', async () => {
     const box = await emptyPage();
     const far = widget('ps-vision-statement', 'far');
-    far.style.marginBlockStart = '5000px';
+    far.style.cssText = 'display: block; margin-block-start: 5000px';
     const near = ['1', '2'].map((id) => widget('ps-vision-statement', id));
     const { log, stop } = watchBeginnings(window);
     box.append(far);
