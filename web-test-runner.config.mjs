@@ -64,7 +64,7 @@ function named(name, launchOptions) {
   return launcher;
 }
 
-/** A catalogue lies two folders above the module that asks for it: in dist, and here. */
+/** The files of a release lie one folder above src/files.ts: in dist, and here. */
 function findCatalogues(context, next) {
   if (context.path.startsWith('/locales/')) context.path = `/dist${context.path}`;
   return next();

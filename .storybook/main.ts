@@ -16,8 +16,6 @@ const config: StorybookConfig = {
     { from: '../media', to: '/media' },
     { from: '../dist/locales', to: '/locales' },
   ],
-  // Two folders deep, as our modules are: from there they find /locales, wherever Storybook stands.
-  viteFinal: (config) => ({ ...config, build: { ...config.build, assetsDir: 'storybook/assets' } }),
   // Nothing is sent to anyone, and nobody is asked for news.
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   // Our own toolbars do these jobs, on the story alone.

@@ -5,11 +5,11 @@ const { targetLocales } = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
 
 /**
  * Bytes after brotli at its best: CI fails above these. One rises only with a decision record: for
- * the poster's people (0004), the story (0007) and the languages (0009).
+ * the poster's people (0004), the story (0007), the languages (0009) and the beginning (0012).
  */
 export const byteLimits = {
-  'widgets.js': 24_900,
-  'widgets.js, code and styles': 18_500,
+  'widgets.js': 26_600,
+  'widgets.js, code and styles': 20_800,
   ...Object.fromEntries(Object.entries(widgets).map(([name, { bytes }]) => [`${name}.js`, bytes])),
   drawings: 9_000,
   ...Object.fromEntries(targetLocales.map((language) => [`locales/${language}`, 7_000])),
