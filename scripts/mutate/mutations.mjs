@@ -164,8 +164,8 @@ export const mutations = [
   {
     what: 'All widgets begin in one task.',
     file: 'src/shared/turns.ts',
-    from: 'inNextTask(giveTurn);',
-    to: 'giveTurn();',
+    from: '  isTaken = true;\n',
+    to: '',
     tests: ['test/shared/beginning.test.ts'],
   },
   {

@@ -47,7 +47,10 @@ export class PsCaseStudy extends Widget {
   #view: View = 'steps';
   #study: Story | null = null;
   #tellTyrones = remember(tyronesStory);
-  #drawnSteps = new DrawnSteps(this);
+  #drawnSteps = new DrawnSteps(this, () => {
+    this.requestUpdate();
+    if (this.hasUpdated) this.performUpdate();
+  });
   #announcer = new Announcer(this, () => [this.step, this.view, this.study, this.locale.msg]);
 
   constructor() {
@@ -154,7 +157,7 @@ export class PsCaseStudy extends Widget {
 
   /** Shows a step, counted from 1; a number outside the story gives its nearest step. */
   goTo(step: number): void {
-    this.step = readStep(step, this.#total).value;
+    this.step = Number.isInteger(step) ? readStep(step, this.#total).value : step;
   }
 
   protected override takeOver({ open, count }: ReadersPlace): void {

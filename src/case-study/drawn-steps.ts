@@ -6,15 +6,16 @@ import { Nearness } from '../shared/nearness.js';
  * nodes. On paper every step is open, so that all are drawn before printing.
  */
 export class DrawnSteps implements ReactiveController {
-  #host: ReactiveElement;
+  #draw: () => void;
   #nearness: Nearness;
   #drawn = new Set<number>();
   /** Some engines tell of printing by an event, some by the media query. */
   #print = matchMedia('print');
   #isForPaper = false;
 
-  constructor(host: ReactiveElement) {
-    this.#host = host;
+  /** `draw` renders at once: a page that prints itself waits for nothing. */
+  constructor(host: ReactiveElement, draw: () => void) {
+    this.#draw = draw;
     this.#nearness = new Nearness(host);
     host.addController(this);
   }
@@ -38,6 +39,6 @@ export class DrawnSteps implements ReactiveController {
 
   #onPrint = (): void => {
     this.#isForPaper = true;
-    this.#host.requestUpdate();
+    this.#draw();
   };
 }

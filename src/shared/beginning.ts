@@ -20,8 +20,6 @@ export class Beginning {
   constructor(element: Element, life: Life) {
     this.#element = element;
     this.#life = life;
-    // What a reader opens in the words of the tag is carried over: after the press, not during it.
-    element.addEventListener('toggle', () => this.hurry(), true);
   }
 
   /** To call when the element is put into a page; does nothing if it has begun, or is waiting. */

@@ -18,8 +18,7 @@ export class Nearness implements ReactiveController {
   hostConnected(): void {
     if (this.isNear) return;
     const { top, bottom } = this.#host.getBoundingClientRect();
-    this.isNear = top < 2 * innerHeight && bottom > -innerHeight;
-    if (this.isNear) return;
+    if (top < 2 * innerHeight && bottom > -innerHeight) return this.#comeNear();
     this.#observer = new IntersectionObserver(
       (entries) => {
         if (entries.some(({ isIntersecting }) => isIntersecting)) this.#comeNear();

@@ -3,7 +3,10 @@ export interface ReadersPlace {
   /** Which of its details are open, counted from 0, and how many there are. */
   open: number[];
   count: number;
-  /** What has focus: the summary of one of the details, by its number, or the address of a link. */
+  /**
+   * What has focus: the summary of one of the details, by its number, or the address of a link; -1
+   * for anything else.
+   */
   focus: number | string | undefined;
 }
 
@@ -18,6 +21,5 @@ function focusIn(element: Element, details: HTMLDetailsElement[]): number | stri
   const { activeElement } = element.getRootNode() as Document | ShadowRoot;
   if (!activeElement || !element.contains(activeElement)) return undefined;
   if (activeElement instanceof HTMLAnchorElement) return activeElement.href;
-  const index = details.findIndex((each) => each.querySelector('summary') === activeElement);
-  return index < 0 ? undefined : index;
+  return details.findIndex((each) => each.querySelector('summary') === activeElement);
 }

@@ -5,7 +5,8 @@ interface Waiting {
 }
 
 const waiting = new Map<Element, Waiting>();
-let isGiving = false;
+/** Whether an element has begun in this task. */
+let isTaken = false;
 
 /**
  * Resolves when it is an element's turn to begin: one a task, in the order of the document, so that
@@ -18,8 +19,7 @@ export function turnOf(element: Element): Promise<void> {
     waiting.set(element, { begin, isFar });
     addEventListener('beforeprint', hurryAll);
     // Elements that are defined or put in together come in one go: the first of them begins.
-    if (!isGiving) queueMicrotask(giveTurn);
-    isGiving = true;
+    queueMicrotask(() => giveTurn());
   });
 }
 
@@ -32,17 +32,17 @@ export function hurry(element: Element): void {
 /** On paper, every widget is whole. */
 const hurryAll = (): void => [...waiting.keys()].forEach(hurry);
 
-function giveTurn(): void {
+function giveTurn(isIdle?: boolean): void {
   const [first] = [...waiting].sort(inOrder);
-  isGiving = first !== undefined;
-  if (!first) return;
+  if (isTaken || !first) return;
   const [element, { isFar }] = first;
-  const take = () => {
-    hurry(element);
-    inNextTask(giveTurn);
-  };
-  if (isFar) whenIdle(take);
-  else take();
+  if (isFar && !isIdle) return whenIdle(() => giveTurn(true));
+  isTaken = true;
+  hurry(element);
+  inNextTask(() => {
+    isTaken = false;
+    giveTurn();
+  });
 }
 
 const inOrder = ([one, a]: [Element, Waiting], [other, b]: [Element, Waiting]): number =>

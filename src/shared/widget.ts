@@ -98,7 +98,7 @@ export abstract class Widget extends LitElement {
 
   override connectedCallback(): void {
     this.locale.connect();
-    if (this.hasUpdated) super.connectedCallback();
+    if (this.renderRoot) super.connectedCallback();
     else void this.#beginning.connect();
   }
 
@@ -112,7 +112,7 @@ export abstract class Widget extends LitElement {
   #begin(): void {
     const place = readersPlace(this);
     super.connectedCallback();
-    this.#states?.add('shown');
+    this.#say(true);
     this.takeOver?.(place);
     void this.updateComplete.then(() => this.#focusAsBefore(place));
   }
@@ -185,13 +185,22 @@ export abstract class Widget extends LitElement {
     return surface;
   }
 
+  /** Tells a page's style whether the widget shows its own words. */
+  #say(isShown: boolean): void {
+    try {
+      this.#states?.[isShown ? 'add' : 'delete']('shown');
+    } catch {
+      // Chromium before 125 takes no such name; there, the style ends with the definition.
+    }
+  }
+
   /** Does a part of the beginning. If that throws, the words in the tag are shown again. */
   #try(begin: () => void): void {
     try {
       begin();
     } catch (error) {
       this.#hasFailed = true;
-      this.#states?.delete('shown');
+      this.#say(false);
       this.enableUpdating(true); // else `updateComplete` would never settle
       this.shadowRoot?.replaceChildren(document.createElement('slot'));
       console.error(`<${this.localName}> can’t be shown; the words in its tag stay.`, error);

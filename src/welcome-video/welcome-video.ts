@@ -3,7 +3,6 @@ import { pageAddress } from '../content/partnership-page.js';
 import { videoControls, videoNotice, welcomeVideoWords } from '../content/welcome-video.js';
 import { Nearness } from '../shared/nearness.js';
 import { Widget } from '../shared/widget.js';
-import { thisPage } from '../values/page.js';
 import { remember } from '../values/remember.js';
 import { used, warnOnce } from '../values/warn.js';
 import { VideoPlayEvent, VideoRequestEvent } from './events.js';
@@ -84,12 +83,15 @@ export class PsWelcomeVideo extends Widget {
       poster: string | null,
       captions: string | null,
       captionsLang: string | null,
-    ) => used(this, readFilm({ src, poster, captions, captionsLang }, thisPage())),
+      base: string,
+      origin: string,
+    ) => used(this, readFilm({ src, poster, captions, captionsLang }, { base, origin })),
   );
 
   /** What can be used of the film's attributes. */
   get #film(): Film {
-    return this.#read(this.src, this.poster, this.captions, this.captionsLang);
+    const { src, poster, captions, captionsLang } = this;
+    return this.#read(src, poster, captions, captionsLang, document.baseURI, origin);
   }
 
   get #title(): string {
