@@ -10,7 +10,7 @@ import { thisPage } from '../values/page.js';
 import { readStep } from '../values/read-number.js';
 import { remember } from '../values/remember.js';
 import { used } from '../values/warn.js';
-import { allShownWords, positionWords } from './announcements.js';
+import { positionWords, viewWords } from './announcements.js';
 import { bringReaderTo } from './bring-reader-to.js';
 import { caseStudyStyles } from './case-study.styles.js';
 import type { Working } from './comparison.js';
@@ -47,10 +47,7 @@ export class PsCaseStudy extends Widget {
   #view: View = 'steps';
   #study: Story | null = null;
   #tellTyrones = remember(tyronesStory);
-  #drawnSteps = new DrawnSteps(this, () => {
-    this.requestUpdate();
-    if (this.hasUpdated) this.performUpdate();
-  });
+  #drawnSteps = new DrawnSteps(this);
   #announcer = new Announcer(this, () => [this.step, this.view, this.study, this.locale.msg]);
 
   constructor() {
@@ -189,13 +186,8 @@ export class PsCaseStudy extends Widget {
   };
 
   #onView = (): void => {
-    const shows = this.view === 'all' ? 'steps' : 'all';
-    this.view = shows;
-    this.#announcer.say(
-      shows === 'all'
-        ? allShownWords(this.locale, this.#total)
-        : positionWords(this.locale, this.step, this.#total),
-    );
+    this.view = this.view === 'all' ? 'steps' : 'all';
+    this.#announcer.say(viewWords(this.locale, this.view, this.step, this.#total));
   };
 }
 

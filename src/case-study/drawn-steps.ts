@@ -1,21 +1,21 @@
-import type { ReactiveController, ReactiveElement } from 'lit';
+import type { ReactiveController } from 'lit';
 import { Nearness } from '../shared/nearness.js';
+import type { Widget } from '../shared/widget.js';
 
 /**
  * Which steps have their drawing: it is drawn once somebody can see it, since each has some hundred
  * nodes. On paper every step is open, so that all are drawn before printing.
  */
 export class DrawnSteps implements ReactiveController {
-  #draw: () => void;
+  #host: Widget;
   #nearness: Nearness;
   #drawn = new Set<number>();
   /** Some engines tell of printing by an event, some by the media query. */
   #print = matchMedia('print');
   #isForPaper = false;
 
-  /** `draw` renders at once: a page that prints itself waits for nothing. */
-  constructor(host: ReactiveElement, draw: () => void) {
-    this.#draw = draw;
+  constructor(host: Widget) {
+    this.#host = host;
     this.#nearness = new Nearness(host);
     host.addController(this);
   }
@@ -39,6 +39,6 @@ export class DrawnSteps implements ReactiveController {
 
   #onPrint = (): void => {
     this.#isForPaper = true;
-    this.#draw();
+    this.#host.renderNow();
   };
 }

@@ -122,6 +122,15 @@ export abstract class Widget extends LitElement {
     else if (!this.#hasFailed) this.#try(() => super.performUpdate());
   }
 
+  /**
+   * Renders again at once: a page that prints itself waits for nothing.
+   * @internal
+   */
+  renderNow(): void {
+    this.requestUpdate();
+    if (this.hasUpdated) this.performUpdate();
+  }
+
   protected override update(changed: PropertyValues): void {
     keepFocus(
       this.shadowRoot,

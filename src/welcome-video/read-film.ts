@@ -11,6 +11,16 @@ export interface FilmAttributes {
   captionsLang: string | null;
 }
 
+/** All that a film is read from, one by one: what is known of it holds as long as these do. */
+export type FilmInputs = [
+  src: string | null,
+  poster: string | null,
+  captions: string | null,
+  captionsLang: string | null,
+  base: string,
+  origin: string,
+];
+
 /** What can be used of that. */
 export interface Film {
   source: VideoSource | undefined;

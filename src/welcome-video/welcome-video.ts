@@ -8,7 +8,7 @@ import { used, warnOnce } from '../values/warn.js';
 import { VideoPlayEvent, VideoRequestEvent } from './events.js';
 import { linkWords, noticeFor } from './film-words.js';
 import { renderPlayer } from './player.js';
-import { readFilm, type Film } from './read-film.js';
+import { readFilm, type Film, type FilmInputs } from './read-film.js';
 import { street } from './street.js';
 import type { PlayableSource, VideoSource } from './video-source.js';
 import { welcomeVideoStyles } from './welcome-video.styles.js';
@@ -77,15 +77,8 @@ export class PsWelcomeVideo extends Widget {
 
   #nearness = new Nearness(this);
 
-  #read = remember(
-    (
-      src: string | null,
-      poster: string | null,
-      captions: string | null,
-      captionsLang: string | null,
-      base: string,
-      origin: string,
-    ) => used(this, readFilm({ src, poster, captions, captionsLang }, { base, origin })),
+  #read = remember((...[src, poster, captions, captionsLang, base, origin]: FilmInputs) =>
+    used(this, readFilm({ src, poster, captions, captionsLang }, { base, origin })),
   );
 
   /** What can be used of the film's attributes. */
