@@ -32,6 +32,7 @@ import { renderStory } from './render-story.js';
  */
 export class PsCaseStudy extends Widget {
   static override styles = [Widget.styles, caseStudyStyles];
+  /** @internal */
   static override readonly content = [tyronesStory, storyControls, serviceNames];
 
   static override properties = {

@@ -19,6 +19,7 @@ import { readShow } from './read-show.js';
  */
 export class PsPriorityCards extends Widget {
   static override styles = [Widget.styles, priorityCardsStyles];
+  /** @internal */
   static override readonly content = [cardsHeading, cardWords, cardControls];
 
   static override properties = {

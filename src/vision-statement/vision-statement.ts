@@ -13,6 +13,7 @@ import { visionStatementStyles } from './vision-statement.styles.js';
  */
 export class PsVisionStatement extends Widget {
   static override styles = [Widget.styles, visionStatementStyles];
+  /** @internal */
   static override readonly content = [visionWords];
 
   protected override renderContent(): TemplateResult {

@@ -26,6 +26,7 @@ import { welcomeVideoStyles } from './welcome-video.styles.js';
  */
 export class PsWelcomeVideo extends Widget {
   static override styles = [Widget.styles, welcomeVideoStyles];
+  /** @internal */
   static override readonly content = [welcomeVideoWords, videoNotice, videoControls];
 
   static override properties = {
