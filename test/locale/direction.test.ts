@@ -1,4 +1,5 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
+import { shownFixture as fixture } from '../support/shown.js';
 import type { TemplateResult } from 'lit';
 import '../../src/define.js';
 import type { PsCaseStudy } from '../../src/case-study/case-study.js';

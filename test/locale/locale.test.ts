@@ -1,4 +1,5 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
+import { shownFixture as fixture } from '../support/shown.js';
 import { str } from '@lit/localize';
 import { english } from '../../src/locale/messages.js';
 import { nearestLanguage } from '../../src/locale/nearest-language.js';

@@ -1,5 +1,5 @@
-import { waitUntil } from '@open-wc/testing';
-import type { LitElement } from 'lit';
+import { fixture, waitUntil } from '@open-wc/testing';
+import type { LitElement, TemplateResult } from 'lit';
 import { tags } from '../../src/embed/snippet.js';
 
 /** Waits until each widget of a page shows its own words: they begin in turn. */
@@ -18,3 +18,10 @@ export const allBegun = (widgets: readonly Element[]): Promise<void> =>
     'A widget has not begun',
     { timeout: 10_000 },
   );
+
+/** A fixture in which every widget shows its own words, also one whose turn has yet to come. */
+export async function shownFixture<T extends Element>(template: TemplateResult): Promise<T> {
+  const element = await fixture<T>(template);
+  await allShown(document);
+  return element;
+}
