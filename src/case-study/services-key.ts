@@ -1,11 +1,12 @@
 import type { MsgFn } from '@lit/localize';
-import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
+import { html, nothing, type TemplateResult } from 'lit';
+
 import { serviceNames } from '../content/services.js';
 import { place, type PlaceName } from '../drawings/places.js';
+import { drawing, svgText } from '../drawings/svg-text.js';
 
-const sign = (name: PlaceName): SVGTemplateResult =>
-  svg`<path class="backdrop" d="M-40-76h80v80h-80z" />${place(name, 0, 0)}`;
+const sign = (name: PlaceName): string =>
+  svgText`<path class="backdrop" d="M-40-76h80v80h-80z" />${place(name, 0, 0)}`;
 
 /** The names of the buildings in the drawing of the services. */
 export const renderServicesKey = (msg: MsgFn, isDrawn: boolean): TemplateResult =>
@@ -14,7 +15,7 @@ export const renderServicesKey = (msg: MsgFn, isDrawn: boolean): TemplateResult 
       ([service, name]) =>
         html`<li>
           <svg class="drawing" viewBox="-40 -76 80 80" aria-hidden="true">
-            ${guard([isDrawn], () => (isDrawn ? sign(service as PlaceName) : nothing))}
+            ${isDrawn ? drawing(sign(service as PlaceName)) : nothing}
           </svg>
           ${name}
         </li>`,

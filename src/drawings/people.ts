@@ -1,5 +1,5 @@
-import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { Colour } from './paint.js';
+import { svgText } from './svg-text.js';
 
 /** Hair for a head of radius 10 around 0 -58. */
 const hairs = {
@@ -18,7 +18,7 @@ const poses = {
   phone: ['M-8-43q-8 9-5 20M8-43q14 13 4-11', 'M-13-23h0M12-54h0'],
   hold: ['M-8-43q-11 15 2 14M8-43q11 15-2 14', 'M-6-29h0M6-29h0'],
   open: ['M-8-43q-10 7-11 17M8-43q10 7 15 13', 'M-19-26h0M23-30h0'],
-};
+} as const;
 
 const faces = {
   smile: 'M-4-59v1M4-59v1M-4-54q4 4 8 0',
@@ -43,30 +43,37 @@ export interface Action {
   sits?: boolean;
 }
 
-/** One person with the feet at x y, 72 high at size 1; a size below 0 faces the other way. */
+const glassesShape = 'M-8-58a3 3 0 1 0 7 0 3 3 0 1 0-7 0M1-58a3 3 0 1 0 7 0 3 3 0 1 0-7 0';
+
+/** What somebody holds: a sheet with a line on it, for drawings that draw it while they play. */
+const sheet = svgText`<path class="paper" d="M-9-43H9v15H-9z" /><path class="line coral sketch" pathLength="1" d="M-6-34l4-6 3 6 3-5 2 4" />`;
+
+const wheels = svgText`<path class="line ink" d="M-18-46h5v26H14v10h6M-17-22a14 14 0 1 0 28 0 14 14 0 1 0-28 0m14 0h0M15-11a3 3 0 1 0 6 0 3 3 0 1 0-6 0" />`;
+
+/**
+ * One person with the feet at x y, 72 high at size 1, 64 when sitting; a size below 0 faces the
+ * other way.
+ */
 export const person = (
   { skin, hair, hairColour = 'ink', top, glasses, wheelchair }: Look,
   x: number,
   y: number,
   size = 1,
   { pose = 'rest', face = 'smile', sits = wheelchair }: Action = {},
-): SVGTemplateResult => {
+): string => {
   const [arms, hands] = poses[pose];
-  return svg`<g transform="translate(${x} ${y}) scale(${size} ${Math.abs(size)})">
-    <path class="limb navy" d=${wheelchair ? 'M-4-14H16V-4' : sits ? 'M-5-12v8m10 0v-8' : 'M-5-22v18m10 0v-18'} />
-    <path class="arm ink" d=${wheelchair ? 'M16-3h4' : 'M-7-3h2M5-3h2'} />
-    <g transform="translate(0 ${sits ? 8 : 0})">
-      <path class=${top} d="M-9-20c-1-9-3-27 4-27H5c7 0 5 18 4 27z" />
-      <path class=${skin} d="M-4-53h8v7q-4 4-8 0z" />
-      <circle class=${skin} cy="-58" r="10" />
-      <path class=${hairColour} d=${hairs[hair]} />
-      <path class="line ink" d=${faces[face]} />
-      ${glasses && svg`<path class="line ink" d="M-8-58a3 3 0 1 0 7 0 3 3 0 1 0-7 0M1-58a3 3 0 1 0 7 0 3 3 0 1 0-7 0" />`}
-      ${pose === 'hold' ? svg`<path class="paper" d="M-9-43H9v15H-9z" /><path class="line coral sketch" pathLength="1" d="M-6-34l4-6 3 6 3-5 2 4" />` : nothing}
-      <path class="arm ${top}" d=${arms} />
-      <path class="limb ${skin}" d=${hands} />
-    </g>
-    ${wheelchair && svg`<path class="line ink" d="M-18-38h5v26H14v10h6M-17-14a14 14 0 1 0 28 0 14 14 0 1 0-28 0m14 0h0M15-3a3 3 0 1 0 6 0 3 3 0 1 0-6 0" />`}
+  const height = Math.abs(size);
+  return svgText`<g transform="translate(${x} ${sits ? y + 8 * height : y}) scale(${size} ${height})">
+    <path class="limb navy" d="${wheelchair ? 'M-4-22H16V-12' : sits ? 'M-5-20v8m10 0v-8' : 'M-5-22v18m10 0v-18'}" />
+    <path class="arm ink" d="${wheelchair ? 'M16-11h4' : sits ? 'M-7-11h2M5-11h2' : 'M-7-3h2M5-3h2'}" />
+    <path class="${top}" d="M-9-20c-1-9-3-27 4-27H5c7 0 5 18 4 27z" />
+    <path class="${skin}" d="M-4-53h8v7q-4 4-8 0zM-10-58a10 10 0 1 0 20 0 10 10 0 1 0-20 0" />
+    <path class="${hairColour}" d="${hairs[hair]}" />
+    <path class="line ink" d="${faces[face]}${glasses ? glassesShape : ''}" />
+    ${pose === 'hold' ? sheet : ''}
+    <path class="arm ${top}" d="${arms}" />
+    <path class="limb ${skin}" d="${hands}" />
+    ${wheelchair ? wheels : ''}
   </g>`;
 };
 

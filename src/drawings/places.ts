@@ -1,4 +1,4 @@
-import { svg, type SVGTemplateResult } from 'lit';
+import { svgText } from './svg-text.js';
 
 /** Walls, roof and the sign that tells a place apart; 0 0 is the middle of its doorstep. */
 const places = {
@@ -56,14 +56,14 @@ const places = {
 export type PlaceName = keyof typeof places;
 
 /** One building, with its sign over the door. */
-export const place = (name: PlaceName, x: number, y: number, size = 1): SVGTemplateResult => {
+export const place = (name: PlaceName, x: number, y: number, size = 1): string => {
   const { wallColour, walls, roofColour, roof, sign } = places[name];
-  return svg`<g transform="translate(${x} ${y}) scale(${size})"><path class=${wallColour} d=${walls} /><path class=${roofColour} d=${roof} /><path class="glass" d="M-24-22h6v9h-6zM18-22h6v9h-6z" /><path class="ink" d="M-5 0v-12H5V0z" /><circle class="paper" cy="-27" r="13" /><path class="line ink" d=${sign} /></g>`;
+  return svgText`<g transform="translate(${x} ${y}) scale(${size})"><path class="${wallColour}" d="${walls}" /><path class="${roofColour}" d="${roof}" /><path class="glass" d="M-24-22h6v9h-6zM18-22h6v9h-6z" /><path class="ink" d="M-5 0v-12H5V0z" /><circle class="paper" cy="-27" r="13" /><path class="line ink" d="${sign}" /></g>`;
 };
 
-export const tree = (x: number, y: number, size = 1): SVGTemplateResult =>
-  svg`<g transform="translate(${x} ${y}) scale(${size})"><path class="arm sienna" d="M0 0v-40l9-10" /><path class="leaf" d="M0-92q20 0 19 24 17 32-19 32t-19-32q-1-24 19-24z" /></g>`;
+export const tree = (x: number, y: number, size = 1): string =>
+  svgText`<g transform="translate(${x} ${y}) scale(${size})"><path class="arm sienna" d="M0 0v-40l9-10" /><path class="leaf" d="M0-92q20 0 19 24 17 32-19 32t-19-32q-1-24 19-24z" /></g>`;
 
 /** A table or a bench: where its top begins, and how wide it is. */
-export const table = (x: number, y: number, width: number): SVGTemplateResult =>
-  svg`<path class="sienna" d=${`M${x} ${y}h${width}v9h-9v40h-8v-40H${x + 17}v40h-8v-40h-9z`} />`;
+export const table = (x: number, y: number, width: number): string =>
+  svgText`<path class="sienna" d="M${x} ${y}h${width}v9h-9v40h-8v-40H${x + 17}v40h-8v-40h-9z" />`;

@@ -9,7 +9,7 @@ import { VideoPlayEvent, VideoRequestEvent } from './events.js';
 import { linkWords, noticeFor } from './film-words.js';
 import { renderPlayer } from './player.js';
 import { readFilm, type Film, type FilmInputs } from './read-film.js';
-import { street } from './street.js';
+import { renderStreet } from './street.js';
 import type { PlayableSource, VideoSource } from './video-source.js';
 import { welcomeVideoStyles } from './welcome-video.styles.js';
 
@@ -159,7 +159,7 @@ export class PsWelcomeVideo extends Widget {
   #renderStill(): TemplateResult {
     const picture = this.posterFailed ? undefined : this.#film.ownPoster;
     return html`
-      ${picture ? html`<img src=${picture} alt="" @error=${this.#onPosterError} />` : this.#nearness.isNear ? street : nothing}
+      ${picture ? html`<img src=${picture} alt="" @error=${this.#onPosterError} />` : this.#nearness.isNear ? renderStreet() : nothing}
       <button
         class="button play"
         aria-label=${videoControls(this.locale.msg).playTitle(this.#title)}

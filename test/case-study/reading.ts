@@ -56,6 +56,7 @@ export const heading = (element: PsCaseStudy) => all(element, 'h2')[0]!.textCont
 export async function readIn(element: PsCaseStudy, lang: 'so' | 'en'): Promise<void> {
   const isEnglish = () => all(element, 'ol a').at(-1)!.textContent === 'Learn more';
   element.lang = lang;
+  await element.updateComplete; // it may have yet to begin
   await waitUntil(() => isEnglish() === (lang === 'en'), `words in ${lang}`, { interval: 5 });
   await element.updateComplete;
 }

@@ -1,12 +1,12 @@
-import { svg, type SVGTemplateResult } from 'lit';
 import { amina, grace, maya, pearl, person, tyrone } from '../../drawings/people.js';
 import { place } from '../../drawings/places.js';
+import { svgText } from '../../drawings/svg-text.js';
 
-const form = (x: number, y: number): SVGTemplateResult =>
-  svg`<g transform="translate(${x} ${y})"><path class="paper" d="M-12-15H8l4 4v26h-24z" /><path class="line coral" d="M-12-15H8l4 4v26h-24zM-5-5c0-8 11-7 10 0-1 4-5 3-5 7m0 5v1" /></g>`;
+const form = (x: number, y: number): string =>
+  svgText`<g transform="translate(${x} ${y})"><path class="paper" d="M-12-15H8l4 4v26h-24z" /><path class="line coral" d="M-12-15H8l4 4v26h-24zM-5-5c0-8 11-7 10 0-1 4-5 3-5 7m0 5v1" /></g>`;
 
 /** The family, the services around it, and both kinds of lines between them. */
-export const services = (): SVGTemplateResult => svg`
+export const services = (): string => svgText`
   <path class="backdrop" d="M0 0h480v270H0z" />
   <circle class="distance joined" cx="240" cy="160" r="88" />
   <path class="arm accent joined" d="M152 146H80M328 146h72M186 90l-32-24M294 90l32-24M172 210l-30 14M308 210l30 14M240 43c104 0 188 48 188 107S344 257 240 257 52 209 52 150 136 43 240 43" />
