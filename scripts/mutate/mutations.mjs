@@ -324,4 +324,37 @@ export const mutations = [
     tests: ['test/locale/loading.test.ts'],
     build: true,
   },
+  {
+    what: 'Words found in a closed step stay hidden.',
+    file: 'src/case-study/step-panel.ts',
+    from: '@beforematch=${() => find(number)}',
+    to: '',
+    tests: ['test/shared/found-in-the-page.test.ts', 'test/shared/text-fragment.chromium.test.ts'],
+  },
+  {
+    what: 'Words found in a closed card stay hidden.',
+    file: 'src/priority-cards/priority-cards.ts',
+    from: '@beforematch=${() => this.#onToggle(name)}',
+    to: '',
+    tests: ['test/shared/found-in-the-page.test.ts'],
+  },
+  {
+    what: 'The browser’s search can’t look into what is closed.',
+    file: 'src/shared/until-found.ts',
+    from: "? 'until-found' : ''",
+    to: "? '' : ''",
+    tests: ['test/shared/found-in-the-page.test.ts'],
+  },
+  {
+    what: 'What is found takes the focus.',
+    file: 'src/case-study/case-study.ts',
+    from: `    const from = this.step;
+    this.goTo(to);
+    await this.updateComplete;`,
+    to: `    const from = this.step;
+    this.goTo(to);
+    await this.updateComplete;
+    this.focusAfter()?.focus();`,
+    tests: ['test/shared/found-in-the-page.test.ts'],
+  },
 ];

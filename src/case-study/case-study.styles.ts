@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { untilFoundStyles } from '../shared/until-found.styles.js';
 import { buttonStyles } from '../theme/button.styles.js';
 import { visuallyHidden } from '../theme/visually-hidden.styles.js';
 import { comparisonStyles } from './comparison.styles.js';
@@ -135,11 +136,6 @@ const caseStudy = css`
       align-items: start;
     }
   }
-  @media not print {
-    li:not([data-shown]) .panel {
-      display: none;
-    }
-  }
   @media (prefers-reduced-motion: no-preference) {
     .replay {
       display: inline-flex;
@@ -173,4 +169,5 @@ export const caseStudyStyles = [
   sceneStyles,
   comparisonStyles,
   caseStudy,
+  untilFoundStyles,
 ];

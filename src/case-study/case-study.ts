@@ -128,6 +128,7 @@ export class PsCaseStudy extends Widget {
       locale: this.locale,
       current: this.step,
       goTo: this.view === 'steps' ? this.#onGoTo : undefined,
+      find: this.#onFind,
       changeView: this.#onView,
       isDrawn: (step: number, isShown: boolean) => this.#drawnSteps.has(step, isShown),
       working: this.working,
@@ -184,6 +185,14 @@ export class PsCaseStudy extends Widget {
     await this.updateComplete;
     if (this.#currentTitle) bringReaderTo(this.#currentTitle);
     if (to !== from) this.dispatchEvent(new StepChangeEvent(from, to, total));
+  };
+
+  /** The browser has found words in a step, and brings the reader to them. */
+  #onFind = async (to: number): Promise<void> => {
+    const from = this.step;
+    this.goTo(to);
+    await this.updateComplete;
+    this.dispatchEvent(new StepChangeEvent(from, to, this.#total));
   };
 
   #onView = (): void => {

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
+import { isShown } from '../shared/until-found.js';
 
 /** Plays the movement of each drawing once it is shown, as soon as half of it is on screen. */
 export class PlayOnSight implements ReactiveController {
@@ -50,8 +51,7 @@ function play(drawing: Element): void {
 /** Takes the class away, also from a drawing hidden half-way: it would play again once shown. */
 function onEnd({ type, currentTarget }: Event): void {
   const drawing = currentTarget as Element;
-  const isHidden = drawing.getClientRects().length === 0;
-  if (type === 'animationend' || isHidden) drawing.classList.remove('play');
+  if (type === 'animationend' || !isShown(drawing)) drawing.classList.remove('play');
 }
 
 /** Plays a drawing's movement once more. */

@@ -13,6 +13,8 @@ export interface StoryContext {
   current: number;
   /** Opens a step; undefined where all are shown. */
   goTo: ((step: number) => unknown) | undefined;
+  /** Opens a step in which the browser has found words. */
+  find: (step: number) => unknown;
   /** Shows all steps, or one at a time again. */
   changeView: () => void;
   /** Whether a step has its drawing, which is shown now or not. */
@@ -74,7 +76,7 @@ function renderStep(
     ${heading(title)}
     ${renderPanel(
       step,
-      { ...context, number, msg, isDrawn: context.isDrawn(number, isShown) },
+      { ...context, number, msg, isShown, isDrawn: context.isDrawn(number, isShown) },
       renderControls(number, total, controls, { goTo, learnMore }),
     )}
   </li>`;

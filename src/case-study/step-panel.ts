@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { storyControls } from '../content/case-study.js';
 import type { StoryStep } from '../content/story.js';
 import { renderSwitch, renderTable, type Working } from './comparison.js';
+import { untilFound } from '../shared/until-found.js';
 import { replay } from './play-on-sight.js';
 import { renderScene } from './scenes/scenes.js';
 import { renderServicesKey } from './services-key.js';
@@ -11,6 +12,9 @@ import { renderServicesKey } from './services-key.js';
 export interface PanelContext {
   /** The step's number, counted from 1. */
   number: number;
+  isShown: boolean;
+  /** Opens the step in which the browser has found words. */
+  find: (step: number) => unknown;
   /** Whether the step has its drawing yet. */
   isDrawn: boolean;
   working: Working;
@@ -26,9 +30,14 @@ export const renderPanel = (
   context: PanelContext,
   controls: TemplateResult,
 ): TemplateResult => {
-  const { number, hostLanguage } = context;
+  const { number, isShown, find, hostLanguage } = context;
   const hasDrawing = step.scene || step.drawing || step.comparison;
-  return html`<div class="panel" id="step-${number}">
+  return html`<div
+    class="panel"
+    id="step-${number}"
+    hidden=${isShown ? nothing : untilFound()}
+    @beforematch=${() => find(number)}
+  >
     ${hasDrawing ? html`<div class="drawn">${renderDrawing(step, context)}</div>` : nothing}
     <div>
       <div lang=${hostLanguage?.lang ?? nothing} dir=${hostLanguage?.dir ?? nothing}>

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { untilFoundStyles } from '../shared/until-found.styles.js';
 import { buttonStyles } from '../theme/button.styles.js';
 
 const cards = css`
@@ -69,12 +70,6 @@ const cards = css`
   figcaption {
     font-weight: 700;
   }
-  /* On paper every card is open. */
-  @media not print {
-    .more:not([data-open]) {
-      display: none;
-    }
-  }
 `;
 
-export const priorityCardsStyles = [buttonStyles, cards];
+export const priorityCardsStyles = [buttonStyles, cards, untilFoundStyles];

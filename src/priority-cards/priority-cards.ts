@@ -1,7 +1,8 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { cardControls, cardsHeading, cardWords } from '../content/priority-cards.js';
 import type { CardName, CardWords } from '../content/priority-cards.js';
 import type { ReadersPlace } from '../shared/readers-place.js';
+import { untilFound } from '../shared/until-found.js';
 import { Widget } from '../shared/widget.js';
 import { used } from '../values/warn.js';
 import { CardToggleEvent } from './events.js';
@@ -73,7 +74,12 @@ export class PsPriorityCards extends Widget {
       >
         ${controls.open}
       </button>
-      <div class="more" id=${name} ?data-open=${open}>
+      <div
+        class="more"
+        id=${name}
+        hidden=${open ? nothing : untilFound()}
+        @beforematch=${() => this.#onToggle(name)}
+      >
         ${words.more.map((paragraph) => html`<p>${paragraph}</p>`)}
         <figure>
           <figcaption>${controls.source}</figcaption>

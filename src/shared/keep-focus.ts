@@ -1,3 +1,5 @@
+import { isShown } from './until-found.js';
+
 /**
  * Updates what a shadow root shows without losing the reader's focus. It stays on what had it, or
  * goes to the control of the same thing if that is another node now, or else to what `elsewhere`
@@ -21,5 +23,3 @@ function controlOf(element: Element): string | undefined {
   const controlled = element.getAttribute('aria-controls');
   return controlled ? `[aria-controls='${controlled}']` : undefined;
 }
-
-const isShown = (element: Element): boolean => element.getClientRects().length > 0;

@@ -14,6 +14,7 @@ import { heading } from './heading.js';
 import { keepFocus } from './keep-focus.js';
 import { readMessages, type Content } from './read-messages.js';
 import { readersPlace, type ReadersPlace } from './readers-place.js';
+import { isShown } from './until-found.js';
 import { version } from './version.js';
 
 /** Words for messages, by id. */
@@ -177,7 +178,7 @@ export abstract class Widget extends LitElement {
   #focusAsBefore({ focus }: ReadersPlace): void {
     if (focus === undefined || !this.hasUpdated) return;
     const { activeElement } = this.getRootNode() as Document | ShadowRoot;
-    if (this.contains(activeElement) && activeElement?.getClientRects().length) return; // in a slot
+    if (activeElement && this.contains(activeElement) && isShown(activeElement)) return; // in a slot
     const all = [...this.renderRoot.querySelectorAll<HTMLElement>('[aria-controls], a')];
     const target =
       typeof focus === 'number'

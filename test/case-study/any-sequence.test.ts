@@ -130,7 +130,7 @@ function check(element: PsCaseStudy, now: Expected): void {
   if (apart) expect((now.working === 'apart' ? apart : joined!).checked).to.equal(true);
 }
 
-const isLost = (element: PsCaseStudy) => !focused(element)?.getClientRects().length;
+const isLost = (element: PsCaseStudy) => !focused(element)?.checkVisibility();
 
 describe('Any sequence of what readers and hosts do', () => {
   it('leaves one step current, or all shown, and never drops the focus', async () => {

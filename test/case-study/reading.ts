@@ -2,7 +2,7 @@ import { fixture, html, waitUntil } from '@open-wc/testing';
 import type { PsCaseStudy } from '../../src/case-study/case-study.js';
 import '../../src/case-study/define.js';
 import type { Story } from '../../src/content/story.js';
-import { allShown } from '../support/shown.js';
+import { allShown, isOpen } from '../support/shown.js';
 
 export const all = <T extends Element>(element: PsCaseStudy, selector: string) => [
   ...element.shadowRoot!.querySelectorAll<T>(selector),
@@ -13,9 +13,7 @@ export const titleButtons = (element: PsCaseStudy) =>
 
 /** The numbers of the steps whose panels can be seen. */
 export const shownSteps = (element: PsCaseStudy) =>
-  all(element, '.panel').flatMap((panel, index) =>
-    getComputedStyle(panel).display === 'none' ? [] : [index + 1],
-  );
+  all(element, '.panel').flatMap((panel, index) => (isOpen(panel) ? [index + 1] : []));
 
 export const currentSteps = (element: PsCaseStudy) =>
   titleButtons(element).flatMap((button, index) =>
@@ -24,7 +22,7 @@ export const currentSteps = (element: PsCaseStudy) =>
 
 export const button = (element: PsCaseStudy, words: string) =>
   all<HTMLButtonElement>(element, 'button').find(
-    (each) => each.textContent.trim() === words && each.getBoundingClientRect().height > 0,
+    (each) => each.textContent.trim() === words && each.checkVisibility(),
   )!;
 
 export const status = (element: PsCaseStudy) => all(element, '[role="status"]')[0]!.textContent;

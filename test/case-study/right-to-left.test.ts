@@ -17,7 +17,7 @@ const inBoth = async (width: number, step: number) =>
 
 const box = (element: PsCaseStudy, selector: string) =>
   all(element, selector)
-    .find((each) => each.getClientRects().length > 0)!
+    .find((each) => each.checkVisibility())!
     .getBoundingClientRect();
 
 /** How far something is from the two edges of the widget: at its left, at its right. */

@@ -51,8 +51,8 @@ describe('What a reader presses in the story', () => {
         for (const step of steps) {
           element.step = step;
           await element.updateComplete;
-          const pressed = all<HTMLElement>(element, 'button, label, a').filter(
-            (each) => each.getClientRects().length > 0,
+          const pressed = all<HTMLElement>(element, 'button, label, a').filter((each) =>
+            each.checkVisibility(),
           );
           expect(pressed.length).to.be.at.least(8);
           for (const each of pressed) {

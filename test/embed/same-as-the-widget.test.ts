@@ -3,6 +3,7 @@ import type { LitElement } from 'lit';
 import '../../src/define.js';
 import { tagSnippet, type Tag } from '../../src/embed/snippet.js';
 import { takeMessages } from '../support/console.js';
+import { isOpen } from '../support/shown.js';
 
 type Attributes = Record<string, string>;
 
@@ -24,10 +25,7 @@ async function openSteps(attributes: Attributes) {
     [...nodes].flatMap((node, index) => (isOpen(node) ? [index + 1] : []));
   return {
     inTheWords: numbers(words.querySelectorAll('details'), (step) => step.hasAttribute('open')),
-    inTheWidget: numbers(
-      root.querySelectorAll('.panel'),
-      (panel) => getComputedStyle(panel).display !== 'none',
-    ),
+    inTheWidget: numbers(root.querySelectorAll('.panel'), isOpen),
   };
 }
 

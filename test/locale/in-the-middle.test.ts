@@ -4,6 +4,7 @@ import type { PsCaseStudy } from '../../src/case-study/case-study.js';
 import '../../src/define.js';
 import { followed, heading, loadLanguages, surface, words } from '../support/languages.js';
 import { expectFocus, expectSame, expectSameNodes } from '../support/nodes.js';
+import { isOpen } from '../support/shown.js';
 
 const choices = (element: PsCaseStudy) => all<HTMLInputElement>(element, '#step-5 input');
 
@@ -99,8 +100,13 @@ describe('When the language changes while a card is open', () => {
     second!.click();
     await speak(cards, 'bn');
     expectFocus(second);
-    expect(
-      [...surface(cards).querySelectorAll('.more')].map((more) => more.hasAttribute('data-open')),
-    ).to.deep.equal([false, true, false, false, false, false]);
+    expect([...surface(cards).querySelectorAll('.more')].map(isOpen)).to.deep.equal([
+      false,
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 });

@@ -6,6 +6,7 @@ import { CardToggleEvent } from '../../src/priority-cards/events.js';
 import type { PsPriorityCards } from '../../src/priority-cards/priority-cards.js';
 import { expectFocus } from '../support/nodes.js';
 import { fixtureAtWidth } from '../support/widths.js';
+import { isOpen } from '../support/shown.js';
 
 const buttons = (element: PsPriorityCards) => [
   ...element.shadowRoot!.querySelectorAll<HTMLButtonElement>('li button'),
@@ -35,7 +36,7 @@ describe('The priority cards', () => {
     for (const [index, button] of buttons(element).entries()) {
       expect(button.getAttribute('aria-expanded')).to.equal('false');
       expect(button.getAttribute('aria-controls')).to.equal(cardNames[index]);
-      expect(getComputedStyle(panels(element)[index]!).display).to.equal('none');
+      expect(isOpen(panels(element)[index]!)).to.equal(false);
     }
   });
 
@@ -78,12 +79,12 @@ describe('The priority cards', () => {
       await sendKeys({ press: key });
       await element.updateComplete;
       expect(second.getAttribute('aria-expanded')).to.equal('true');
-      expect(getComputedStyle(panels(element)[1]!).display).to.equal('block');
-      expect(getComputedStyle(panels(element)[0]!).display).to.equal('none');
+      expect(isOpen(panels(element)[1]!)).to.equal(true);
+      expect(isOpen(panels(element)[0]!)).to.equal(false);
       await sendKeys({ press: key });
       await element.updateComplete;
       expect(second.getAttribute('aria-expanded')).to.equal('false');
-      expect(getComputedStyle(panels(element)[1]!).display).to.equal('none');
+      expect(isOpen(panels(element)[1]!)).to.equal(false);
       expectFocus(second);
     });
   }

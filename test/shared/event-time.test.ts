@@ -2,13 +2,14 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { PsCaseStudy } from '../../src/case-study/case-study.js';
 import '../../src/define.js';
 import type { PsPriorityCards } from '../../src/priority-cards/priority-cards.js';
+import { isOpen } from '../support/shown.js';
 
 /** What the page shows of the story at this very moment. */
 const shownOf = ({ shadowRoot, step }: PsCaseStudy) => ({
   step,
   current: shadowRoot!.querySelector('[aria-current] .number')!.textContent,
   shown: [...shadowRoot!.querySelectorAll('.panel')].flatMap((panel, index) =>
-    getComputedStyle(panel).display === 'none' ? [] : [index + 1],
+    isOpen(panel) ? [index + 1] : [],
   ),
   focus: shadowRoot!.activeElement?.getAttribute('aria-controls'),
 });
@@ -37,7 +38,7 @@ describe('A script that hears of a press', () => {
     const more = element.shadowRoot!.querySelector('#wellbeing')!;
     const heard: unknown[] = [];
     element.addEventListener('ps-card-toggle', ({ card, open }) =>
-      heard.push([card, open, button.ariaExpanded, getComputedStyle(more).display]),
+      heard.push([card, open, button.ariaExpanded, isOpen(more)]),
     );
     for (let press = 0; press < 2; press++) {
       button.click();
@@ -45,8 +46,8 @@ describe('A script that hears of a press', () => {
       await element.updateComplete;
     }
     expect(heard).to.deep.equal([
-      ['wellbeing', true, 'true', 'block'],
-      ['wellbeing', false, 'false', 'none'],
+      ['wellbeing', true, 'true', true],
+      ['wellbeing', false, 'false', false],
     ]);
   });
 

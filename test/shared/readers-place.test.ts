@@ -5,6 +5,7 @@ import type { PsCaseStudy } from '../../src/case-study/case-study.js';
 import { tagSnippet, tags, type SnippetOptions, type Tag } from '../../src/embed/snippet.js';
 import { surface } from '../support/languages.js';
 import { expectFocus, expectSame } from '../support/nodes.js';
+import { isOpen } from '../support/shown.js';
 
 const eventTypes = ['ps-step-change', 'ps-card-toggle', 'ps-video-request', 'ps-video-play'];
 
@@ -74,7 +75,7 @@ describe('A reader who opened something in the words of the tag', () => {
       );
       expect((widget as PsCaseStudy).step).to.equal(step);
       expect(find(root, '[aria-current] .number').textContent).to.equal(String(step));
-      expect(getComputedStyle(find(root, `#step-${step}`)).display).not.to.equal('none');
+      expect(isOpen(find(root, `#step-${step}`))).to.equal(true);
     });
   }
 

@@ -6,7 +6,7 @@ export function misfits(container: Element): string[] {
   const boxes = [...container.querySelectorAll('*')]
     .flatMap((host) => (host.shadowRoot ? [...host.shadowRoot.querySelectorAll('*')] : []))
     .filter((box): box is HTMLElement => box instanceof HTMLElement)
-    .filter((box) => box.getClientRects().length > 0 && !box.closest('.visually-hidden'));
+    .filter((box) => box.checkVisibility() && !box.closest('.visually-hidden'));
   return [...boxes.flatMap((box) => misfit(box, room)), ...overlaps(boxes)];
 }
 

@@ -25,3 +25,6 @@ export async function shownFixture<T extends Element>(template: TemplateResult):
   await allShown(document);
   return element;
 }
+
+/** Whether what a panel holds can be seen; what is hidden until it is found has a box all the same. */
+export const isOpen = (panel: Element): boolean => panel.firstElementChild!.checkVisibility();

@@ -7,7 +7,7 @@ import { loadFrame } from '../support/frame.js';
 
 const shown = (element: Element, selector: string) =>
   [...element.shadowRoot!.querySelectorAll(selector)].filter(
-    (node) => node.getBoundingClientRect().height > 0,
+    (node) => node.checkVisibility() && node.getBoundingClientRect().height > 0,
   ).length;
 
 describe('On paper', () => {

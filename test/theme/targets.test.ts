@@ -17,8 +17,8 @@ describe('What a reader presses', () => {
         const { box, widgets } = await showEverything({ width: 320, lang });
         box.style.fontSize = `${size}px`;
         const pressed = widgets.flatMap((widget) =>
-          [...widget.shadowRoot!.querySelectorAll(pressable)].filter(
-            (each) => each.getClientRects().length > 0,
+          [...widget.shadowRoot!.querySelectorAll(pressable)].filter((each) =>
+            each.checkVisibility(),
           ),
         );
         expect(pressed.length).to.be.greaterThan(30);
