@@ -1,3 +1,38 @@
+import ts from 'typescript';
+
+/** Gives a property the values of its named type: people and forms need those, not the name. */
+const asValues = {
+  name: 'as-values',
+  packageLinkPhase({ customElementsManifest: { modules } }) {
+    const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
+    const { options } = ts.parseJsonConfigFileContent(config, ts.sys, '.');
+    const program = ts.createProgram(
+      modules.map(({ path }) => path),
+      options,
+    );
+    const checker = program.getTypeChecker();
+    for (const { path, declarations } of modules) {
+      const module = checker.getSymbolAtLocation(program.getSourceFile(path));
+      const exported = module ? checker.getExportsOfModule(module) : [];
+      for (const { name, attributes = [], members = [] } of declarations) {
+        const found = exported.find((each) => each.name === name);
+        const type = found && checker.getDeclaredTypeOfSymbol(found);
+        for (const item of [...attributes, ...members].filter((each) => each.type)) {
+          const property = type?.getProperty(item.fieldName ?? item.name);
+          const values = property && valuesOf(checker.getTypeOfSymbol(property));
+          if (values) item.type.text = values;
+        }
+      }
+    }
+  },
+};
+
+/** Of a type that is one of several texts: those. */
+function valuesOf(type) {
+  const isChoice = type.isUnion() && type.types.every((each) => each.isStringLiteral());
+  return isChoice ? type.types.map(({ value }) => `'${value}'`).join(' | ') : undefined;
+}
+
 /** Says of the package what its users can see: what is public, in the files that are shipped. */
 const asShipped = {
   name: 'as-shipped',
@@ -39,8 +74,8 @@ const definition = ({ tagName, name }, { path }) => ({
 
 export default {
   globs: ['src/**/*.ts'],
-  exclude: ['src/embed/**'],
+  exclude: ['src/embed/**', 'src/builder/**'],
   outdir: 'dist',
   litelement: true,
-  plugins: [asShipped],
+  plugins: [asValues, asShipped],
 };

@@ -6,10 +6,11 @@ import { keepKindsTogether } from './scripts/build/keep-kinds-together.mjs';
 import { shortPaint } from './scripts/build/short-paint.mjs';
 import { widgetFolders } from './scripts/build/widget-lists.mjs';
 
-/** The files that a partner's script tag loads, and the module that each starts from. */
+/** The files that a script tag loads, and the module that each starts from: the builder's comes last. */
 const entries = {
   widgets: 'define',
   ...Object.fromEntries(widgetFolders().map((folder) => [folder, `${folder}/define`])),
+  builder: 'builder/main',
 };
 
 /** A module finds what lies beside it from where it was, not from the file that it is put into. */
@@ -23,8 +24,8 @@ const keepAddresses = {
 export default Object.entries(entries).map(([name, entry]) => ({
   input: `dist/esm/${entry}.js`,
   output: { file: `dist/${name}.js`, format: 'es', inlineDynamicImports: true },
-  /* Nothing but define.js does anything by being loaded: what isn't used stays out. */
-  treeshake: { moduleSideEffects: (id) => id.endsWith('/define.js') },
+  /* Nothing but define.js and main.js does anything by being loaded: what isn't used stays out. */
+  treeshake: { moduleSideEffects: (id) => /\/(define|main)\.js$/.test(id) },
   plugins: [
     keepKindsTogether('dist/esm'),
     keepAddresses,

@@ -18,10 +18,7 @@ const hostStyles = {
   bootstrap: read('node_modules/bootstrap/dist/css/bootstrap.min.css'),
 };
 
-/** The last example of a widget is its fullest: the video's has a film, so it does all it can. */
-const attributes = Object.fromEntries(
-  descriptions.map(({ tag, examples }) => [tag, examples.at(-1).attributes]),
-);
+const attributes = Object.fromEntries(descriptions.map(({ tag, example }) => [tag, example]));
 
 /** Elements that do nothing: the least that any custom element costs. */
 const vanillaElements = tags

@@ -1,6 +1,6 @@
 /**
  * The rooms of src/, and which may import from which. Widgets use the rooms below them and never
- * each other, and no widget imports its own description, which is for the snippets and the gallery.
+ * each other, and no widget imports its own description, which is for the snippets and the builder.
  */
 import { widgetFolders } from '../scripts/build/widget-lists.mjs';
 
@@ -16,6 +16,7 @@ const rooms = {
   locale: ['values', 'files.js'],
   shared: ['values', 'content', 'locale', 'theme'],
   embed: ['markup', ...below, ...widgets],
+  builder: ['embed', 'markup', ...below],
   ...Object.fromEntries(widgets.map((widget) => [widget, below])),
 };
 
@@ -27,7 +28,7 @@ function restriction(room, depth, open) {
   if (widgets.includes(room) && !open.includes('markup')) {
     patterns.push({
       regex: '(^|/)description\\.js$',
-      message: 'Descriptions are for the snippets and the gallery: they stay out of the scripts.',
+      message: 'Descriptions are for the snippets and the builder: they stay out of the scripts.',
     });
   }
   return { 'no-restricted-imports': ['error', { patterns }] };

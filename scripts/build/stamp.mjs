@@ -10,7 +10,7 @@ const stampFile = '.built-from.json';
 
 /** What the build reads, with package-lock.json in place of the packages. */
 const inputs = [
-  /^src\/.+\.(ts|json)$/,
+  /^src\/.+\.(ts|json|html|css)$/,
   /^xliff\/[^/]+\.(xlf|json)$/,
   /^scripts\/(build|localize)\/.+\.mjs$/,
   /^(package|package-lock|lit-localize|tsconfig[^/]*)\.json$/,

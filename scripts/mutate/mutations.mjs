@@ -22,8 +22,8 @@ export const mutations = [
     tests: ['test/script-tag.test.ts'],
   },
   {
-    what: 'The gallery’s server gives out any file of the machine.',
-    file: 'scripts/serve/gallery.mjs',
+    what: 'The builder’s server gives out any file of the machine.',
+    file: 'scripts/serve/server.mjs',
     from: 'file.startsWith(folder) ? file : undefined',
     to: 'file',
     tests: ['test/node/serve.test.mjs'],

@@ -1,9 +1,9 @@
-/** Serves the gallery to this machine only. `PORT` asks for a port; one that is taken moves on. */
+/** Serves the builder to this machine only. `PORT` asks for a port; one that is taken moves on. */
 import { once } from 'node:events';
-import { galleryServer } from './gallery.mjs';
+import { builderServer } from './server.mjs';
 
-const port = await listen(galleryServer(), Number(process.env.PORT || 8000));
-console.log(`The gallery is at http://localhost:${port}/`);
+const port = await listen(builderServer(), Number(process.env.PORT || 8000));
+console.log(`The builder is at http://localhost:${port}/`);
 
 async function listen(server, port) {
   try {

@@ -24,7 +24,7 @@ export const description = {
     whose:
       'The introduction is Partnership Southwark’s. The story and its drawings are illustrative: we made them for this project.',
   },
-  examples: [{ attributes: {} }],
+  example: {},
   short: (context) => {
     const { sentence, link } = storySnippet(context.msg);
     return [sentenceWithLink(sentence, learnMoreAddress(context), link)];

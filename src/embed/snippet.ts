@@ -46,15 +46,21 @@ export interface ScriptOptions {
   base?: string;
   /** The script's hash, for a page that takes no other bytes. */
   integrity?: string;
+  /** The twin without modules, for sites whose plug-ins rewrite scripts. */
+  isClassic?: boolean;
 }
 
 /** The script tag that brings all widgets. */
-export const scriptTag = ({ base: folder = base, integrity }: ScriptOptions = {}): string =>
-  line(
-    'script',
-    { type: 'module', src: `${folder}widgets.js`, ...(integrity && { integrity }) },
-    '',
-  );
+export function scriptTag({
+  base: folder = base,
+  integrity,
+  isClassic,
+}: ScriptOptions = {}): string {
+  const hash = integrity && { integrity };
+  return isClassic
+    ? line('script', { src: `${folder}widgets.classic.js`, defer: '', ...hash }, '')
+    : line('script', { type: 'module', src: `${folder}widgets.js`, ...hash }, '');
+}
 
 /** What a partner pastes where a widget is to be. */
 export function tagSnippet(tag: Tag, options: SnippetOptions = {}): string {

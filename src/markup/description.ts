@@ -15,15 +15,15 @@ export interface Context {
   page: Page;
 }
 
-/** What the snippets and the gallery need to know of a widget, and the widget itself doesn't. */
+/** What the snippets and the builder need to know of a widget, and the widget itself doesn't. */
 export interface Description {
   tag: `ps-${string}`;
   /** What people call it. */
   name: string;
-  /** What it shows, and whose words those are: HTML, for the gallery. */
-  about: { what: string; whose: string; tip?: string };
-  /** How the gallery shows it: each has a name if there are several, and the last shows most. */
-  examples: readonly { name?: string; note?: string; attributes: Attributes }[];
+  /** What it shows, and whose words those are. */
+  about: { what: string; whose: string };
+  /** Attributes with which it shows all that it can. */
+  example: Attributes;
   /** The lines inside the tag: one true sentence and a link, or all the words. */
   short: (context: Context) => string[];
   full: (context: Context) => string[];

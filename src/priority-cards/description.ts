@@ -18,9 +18,8 @@ export const description = {
     what: 'What the partnership is working towards, as six cards. Each opens for more, and quotes the sentence that it is drawn from.',
     whose:
       'The quotes are Partnership Southwark’s. The other words are illustrative: we wrote them for this project.',
-    tip: 'Want fewer cards, or another order? Name them: <code>show="prevention communities"</code>.',
   },
-  examples: [{ attributes: {} }],
+  example: {},
   short: ({ msg }) => {
     const { sentence, link } = cardsSnippet(msg);
     return [sentenceWithLink(sentence, pageAddress, link)];

@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const untilFoundStyles = css`
   @media not print {
     [hidden] {
+      display: block; /* WebKit would keep a grid's gap */
       padding-block: 0;
       margin-block: 0;
     }

@@ -11,7 +11,7 @@ export const description = {
     what: 'The partnership’s vision in its own words, and why organisations have to work together.',
     whose: 'Every word is Partnership Southwark’s own.',
   },
-  examples: [{ attributes: {} }],
+  example: {},
   short: ({ msg }) => {
     const { sentence, link } = visionSnippet(msg);
     return [sentenceWithLink(sentence, pageAddress, link)];

@@ -12,21 +12,9 @@ export const description = {
   name: 'Welcome video',
   about: {
     what: 'The partnership’s welcome video behind a play button. Nobody outside your site is contacted before a reader presses it.',
-    whose:
-      'The welcome video’s title and description are Partnership Southwark’s. The sample film is ours.',
+    whose: 'The welcome video’s title and description are Partnership Southwark’s.',
   },
-  examples: [
-    {
-      name: 'Without a film',
-      note: 'The partnership’s page does not give the film’s address. Until you do, there is nothing to play, so a link to that page stands there.',
-      attributes: {},
-    },
-    {
-      name: 'With a film',
-      note: 'This film is a sample, drawn for this project. Give your own film’s address in <code>src</code>: a YouTube or Vimeo page, or an mp4 or webm file.',
-      attributes: sampleFilm,
-    },
-  ],
+  example: sampleFilm,
   short: (context) => {
     const { title, link, linkWords } = wordsOf(context);
     return [text('p', title), linkParagraph(link, linkWords)];

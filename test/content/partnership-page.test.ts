@@ -5,22 +5,22 @@ import type { Tag } from '../../src/embed/snippet.js';
 import { english } from '../../src/locale/messages.js';
 import { defaults } from '../fixtures/fixtures.js';
 
-type Place = Tag | 'gallery';
+type Place = Tag | 'builder';
 
 /** Where each sentence of the partnership's page stands. Titles and names count as sentences. */
 const places: [sentence: RegExp, place: Place][] = [
   [/^Partnership Southwark$/, 'ps-vision-statement'],
-  [/^IHL and the South Southwark PCN/, 'gallery'],
-  [/^People in Southwark tell us/, 'gallery'],
-  [/^We agree\.$/, 'gallery'],
-  [/^Too often people experience/, 'gallery'],
-  [/^Since 2019,/, 'gallery'],
+  [/^IHL and the South Southwark PCN/, 'builder'],
+  [/^People in Southwark tell us/, 'builder'],
+  [/^We agree\.$/, 'builder'],
+  [/^Too often people experience/, 'builder'],
+  [/^Since 2019,/, 'builder'],
   [/^Since 2019,/, 'ps-priority-cards'],
   [/^We are a Local Care Partnership/, 'ps-priority-cards'],
   [/^This is often called/, 'ps-priority-cards'],
   [/^We focus on the groups/, 'ps-priority-cards'],
   [/^Our work is informed/, 'ps-priority-cards'],
-  [/no one group or community is left behind\.$/, 'gallery'],
+  [/no one group or community is left behind\.$/, 'builder'],
   [/no one group or community is left behind\.$/, 'ps-priority-cards'],
   [/^Welcome video –/, 'ps-welcome-video'],
   [/^As we move into 2024,/, 'ps-welcome-video'],
@@ -44,7 +44,7 @@ async function sentencesOfPage(): Promise<string[]> {
 
 /** All that a place says. */
 async function wordsOf(place: Place): Promise<string> {
-  if (place === 'gallery') return introduction(english).join(' ');
+  if (place === 'builder') return introduction(english).join(' ');
   const { template } = defaults.find(({ tag }) => tag === place)!;
   const element = await fixture(template);
   return element.shadowRoot!.textContent.replace(/\s+/g, ' ');

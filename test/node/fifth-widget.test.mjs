@@ -75,7 +75,7 @@ export const description = {
   tag: 'ps-thank-you',
   name: 'Thank you',
   about: { what: 'Thanks.', whose: 'Ours.' },
-  examples: [{ attributes: {} }],
+  example: {},
   short: ({ msg }) => [linkParagraph(pageAddress, thankYouWords(msg).heading)],
   full: (context) => ownHeading(context, thankYouWords(context.msg).heading),
   earlyStyle: '',
@@ -195,13 +195,15 @@ test('its snippets are written, and the manifest lists all that is its own', () 
   }
 });
 
-test('it is on the gallery’s page, and what is measured', async () => {
-  const { galleryPage } = await load('scripts/serve/page.mjs');
-  assert.match(galleryPage(), /<h2 id="ps-thank-you">Thank you<\/h2>[^]+<ps-thank-you /);
+test('it is in the builder’s form, and what is measured', async () => {
+  const { readFields } = await load('dist/esm/builder/fields.js');
+  const fields = readFields(JSON.parse(read('dist/custom-elements.json')));
+  assert.deepEqual(fields.own['ps-thank-you'], []);
+  assert.match(read('dist/builder.js'), /ps-thank-you/);
   const { byteLimits } = await load('bench/limits.mjs');
   assert.equal(byteLimits[`${name}.js`], 10_000);
   const { default: releases } = await load('rollup.config.mjs');
-  assert.equal(releases.at(-1).output.file, `dist/${name}.js`);
+  assert.equal(releases.at(-2).output.file, `dist/${name}.js`);
 });
 
 test('its room opens as the others do', async () => {

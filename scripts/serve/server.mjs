@@ -1,5 +1,4 @@
-/** Answers for the gallery: its page, made when the server starts, and the files that it needs. */
-import { createHash } from 'node:crypto';
+/** Serves the builder as a partner’s server would: the folder of a release at its address. */
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -7,13 +6,13 @@ import { extname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { base } from '../../dist/esm/embed/snippet.js';
-import { galleryPage } from './page.mjs';
 
 /** Which folder of the project answers which addresses. */
-const folders = { [base]: 'dist', '/gallery/': 'gallery', '/media/': 'media' };
+const folders = { [base]: 'dist', '/media/': 'media' };
 
 const types = {
   '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json',
   '.mp4': 'video/mp4',
@@ -23,42 +22,35 @@ const types = {
   '.webm': 'video/webm',
 };
 
-const everyAnswer = { 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff' };
+/** Nothing but our own files and, in a frame, the two video sites. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self' data:",
+  "media-src 'self'",
+  "frame-src 'self' https://www.youtube-nocookie.com https://player.vimeo.com",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
 
-export function galleryServer() {
-  const page = galleryPage();
-  const pageHeaders = {
-    ...everyAnswer,
-    'content-type': 'text/html; charset=utf-8',
-    'content-security-policy': policyFor(page),
-  };
+const everyAnswer = {
+  'cache-control': 'no-cache',
+  'content-security-policy': policy,
+  'x-content-type-options': 'nosniff',
+};
+
+export function builderServer() {
   return createServer(async (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return sendWords(response, 405);
     const path = pathOf(request.url);
-    if (path === '/') return response.writeHead(200, pageHeaders).end(page);
-    const file = fileAt(path);
+    if (path === '/') return response.writeHead(302, { location: base }).end();
+    const file = fileAt(path.endsWith('/') ? `${path}index.html` : path);
     const { size } = (await sizeOf(file)) ?? {};
     if (size === undefined) return sendWords(response, 404);
     return sendFile(file, size, request, response);
   });
-}
-
-/** Nothing but our own files and, in a frame, the two video sites; no style but those on the page. */
-function policyFor(page) {
-  const styles = [...page.matchAll(/<style>(.*?)<\/style>/gs)].map(([, style]) => style);
-  const hashes = styles.map((style) => createHash('sha256').update(style).digest('base64'));
-  return [
-    "default-src 'none'",
-    "script-src 'self'",
-    `style-src 'self' ${[...new Set(hashes)].map((hash) => `'sha256-${hash}'`).join(' ')}`,
-    "connect-src 'self'",
-    "img-src 'self'",
-    "media-src 'self'",
-    'frame-src https://www.youtube-nocookie.com https://player.vimeo.com',
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join('; ');
 }
 
 /** An address's path, decoded; empty where it is malformed. */

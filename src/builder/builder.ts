@@ -1,0 +1,109 @@
+import { html, nothing, render, type TemplateResult } from 'lit';
+import type { Language } from '../embed/snippet.js';
+import { readChoice, writeChoice, type Choice, type ReadChoice } from './choice.js';
+import type { Fields } from './fields.js';
+import { renderForm } from './form.js';
+import { readLanguage, type ReleaseManifest } from './languages.js';
+import { previewPage, renderPreview, type Stage } from './preview.js';
+import { renderPiece } from './piece.js';
+import { pieces } from './ways.js';
+
+/** The page on which an editor puts a snippet together. */
+export class Builder {
+  #root: HTMLElement;
+  #base: string;
+  #fields: Fields;
+  #release: ReleaseManifest;
+  #read: ReadChoice;
+  #language: Language | undefined;
+  #problem = '';
+  #stage: Stage = { width: 'phone', ground: 'light', direction: 'ltr', script: 'on' };
+
+  constructor(root: HTMLElement, base: string, fields: Fields, release: ReleaseManifest) {
+    this.#root = root;
+    this.#base = base;
+    this.#fields = fields;
+    this.#release = release;
+    const languages = release.languages.map(({ tag }) => tag);
+    this.#read = readChoice(location.search, this.#fields, languages);
+  }
+
+  /** Shows the choice that the page’s address holds. */
+  async start(): Promise<void> {
+    await this.#loadLanguage();
+    this.#render();
+  }
+
+  #change = async (change: Partial<Choice>): Promise<void> => {
+    const choice = { ...this.#read.choice, ...change };
+    this.#read = { choice, unknown: [] };
+    const query = writeChoice(choice);
+    history.replaceState(null, '', query ? `?${query}` : location.pathname);
+    if (change.lang !== undefined) {
+      this.#stage = { ...this.#stage, direction: 'ltr' };
+      await this.#loadLanguage();
+    }
+    this.#render();
+  };
+
+  async #loadLanguage(): Promise<void> {
+    this.#problem = '';
+    const { lang } = this.#read.choice;
+    this.#language = undefined;
+    try {
+      const language = await readLanguage(lang, this.#release, this.#base);
+      if (this.#read.choice.lang !== lang) return;
+      this.#language = language;
+      if (language) this.#stage = { ...this.#stage, direction: language.dir };
+    } catch (error) {
+      this.#problem = `${(error as Error).message} The words are in English meanwhile.`;
+    }
+  }
+
+  #render(): void {
+    const { choice, unknown } = this.#read;
+    render(
+      html`
+        <div class="notices" role="status">
+          ${unknown.map((each) => html`<p>“${each}” in the address means nothing here, and is left out.</p>`)}
+          ${this.#problem ? html`<p>${this.#problem}</p>` : nothing}
+          ${choice.widgets.length === 0 ? html`<p>Choose a widget.</p>` : nothing}
+        </div>
+        <form @submit=${(event: Event) => event.preventDefault()}>
+          ${renderForm({ choice, fields: this.#fields, release: this.#release, change: (change) => void this.#change(change) })}
+        </form>
+        ${choice.widgets.length > 0 ? this.#renderResult(choice) : nothing}
+      `,
+      this.#root,
+    );
+  }
+
+  #renderResult(choice: Choice): TemplateResult {
+    const { version, files } = this.#release;
+    const release = {
+      version,
+      base: this.#base,
+      integrity: (file: string) => files[file]?.integrity,
+    };
+    const parts = pieces(choice, release, this.#language);
+    // A package can’t be installed here: its elements are shown by the script.
+    const shown =
+      choice.way === 'npm' ? pieces({ ...choice, way: 'script' }, release, this.#language) : parts;
+    const setStage = (change: Partial<Stage>) => {
+      this.#stage = { ...this.#stage, ...change };
+      this.#render();
+    };
+    return html`<div class="result">
+      <section aria-labelledby="copy">
+        <h2 id="copy">Copy and paste</h2>
+        ${parts.map(renderPiece)}
+      </section>
+      ${renderPreview(
+        previewPage(shown, this.#stage, choice.lang, this.#base),
+        choice.accent,
+        this.#stage,
+        setStage,
+      )}
+    </div>`;
+  }
+}

@@ -1,0 +1,24 @@
+import type { Language } from '../embed/snippet.js';
+import { rightToLeft } from '../locale/languages.js';
+import { messages } from '../locale/messages.js';
+
+/** What `manifest.json` says of a release. */
+export interface ReleaseManifest {
+  version: string;
+  languages: { tag: string; name: string; english: string; file: string; status: string }[];
+  files: Record<string, { bytes: number; integrity: string }>;
+}
+
+/** Fetches the words of a language; none for English, which is in the code. */
+export async function readLanguage(
+  tag: string,
+  { languages }: ReleaseManifest,
+  base: string,
+): Promise<Language | undefined> {
+  const found = languages.find((each) => each.tag === tag);
+  if (!found) return undefined;
+  const response = await fetch(new URL(found.file, base));
+  if (!response.ok) throw new Error(`${found.file} can’t be loaded.`);
+  const catalogue = (await response.json()) as Record<string, string>;
+  return { lang: tag, dir: rightToLeft.includes(tag) ? 'rtl' : 'ltr', msg: messages(catalogue) };
+}

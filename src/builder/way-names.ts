@@ -1,0 +1,25 @@
+/** The ways in which a site can take a widget, and whom each is for: the builder’s first question. */
+export const ways = {
+  script: {
+    label: 'Paste HTML with a script',
+    whom: 'You are an administrator, or your system has an “HTML” or “embed code” block.',
+  },
+  pinned: {
+    label: 'Paste a script that is pinned to one release',
+    whom: 'Your security officer wants to know that no byte changes behind your back.',
+  },
+  classic: {
+    label: 'Paste an old-style script',
+    whom: 'A performance plug-in merges, moves or rewrites your scripts.',
+  },
+  npm: {
+    label: 'Install a package',
+    whom: 'You are a developer, and your site is built with a bundler.',
+  },
+  words: {
+    label: 'Paste words only',
+    whom: 'Nothing but text and links gets through.',
+  },
+} as const;
+
+export type WayName = keyof typeof ways;

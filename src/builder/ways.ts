@@ -1,0 +1,108 @@
+import { scriptTag, tagSnippet, type Language, type ScriptOptions } from '../embed/snippet.js';
+import { block } from '../markup/html.js';
+import { attributesOf, type Choice } from './choice.js';
+
+/** Where the files are, and what their bytes are. */
+export interface Release {
+  version: string;
+  /** The folder’s address, ending in a slash. */
+  base: string;
+  /** The hash of a file, by its path in the folder. */
+  integrity: (file: string) => string | undefined;
+}
+
+/** Something to copy, and where it goes. */
+export interface Piece {
+  name: string;
+  code: string;
+  note?: string;
+}
+
+/** All that somebody has to paste, for what they have chosen; `language` is that of the words. */
+export function pieces(choice: Choice, release: Release, language?: Language): Piece[] {
+  switch (choice.way) {
+    case 'script':
+      return [pasted(choice, language, { base: release.base }), ...colours(choice)];
+    case 'pinned':
+      return [
+        pasted(choice, language, {
+          base: release.base,
+          integrity: release.integrity('widgets.js')!,
+        }),
+        ...colours(choice),
+        policy(release),
+      ];
+    case 'classic':
+      return [
+        pasted(choice, language, { base: release.base, isClassic: true }),
+        ...colours(choice),
+      ];
+    case 'npm':
+      return [...npm(choice, language), ...colours(choice)];
+    case 'words':
+      return [words(choice, language)];
+  }
+}
+
+/** One `<div>` around everything: WordPress puts paragraphs between what stands alone. */
+function pasted(choice: Choice, language: Language | undefined, script: ScriptOptions): Piece {
+  const isStill = choice.words === 'full';
+  const style = isStill ? [`<link rel="stylesheet" href="${script.base}words.css">`] : [];
+  const code = block('div', {}, [...style, scriptTag(script), ...elements(choice, language)]);
+  return { name: 'HTML', code, note: 'Paste this where the widgets are to be.' };
+}
+
+const elements = (choice: Choice, language: Language | undefined): string[] =>
+  choice.widgets.map((tag) =>
+    tagSnippet(tag, {
+      words: choice.words,
+      attributes: attributesOf(tag, choice),
+      ...(language && { language }),
+    }),
+  );
+
+/** The page’s style sheet is the place for a colour: editors take `style` away. */
+const colours = ({ accent, widgets }: Choice): Piece[] =>
+  accent
+    ? [
+        {
+          name: 'CSS',
+          code: `${widgets.join(', ')} {\n  --ps-color-accent: ${accent};\n}`,
+          note: 'Put this into your site’s style sheet (“Additional CSS” in WordPress).',
+        },
+      ]
+    : [];
+
+function policy({ base }: Release): Piece {
+  const { origin } = new URL(base);
+  return {
+    name: 'Policy',
+    code: [`script-src ${origin}`, `connect-src ${origin}`, `style-src ${origin}`].join('\n'),
+    note: 'Add these to your content security policy if it doesn’t allow them yet. At the next release the old tag goes on with the old file for as long as that is there; for the new one, come back here and copy the new tag.',
+  };
+}
+
+function npm(choice: Choice, language: Language | undefined): Piece[] {
+  const imports = choice.widgets.map(
+    (tag) => `import '@partnership-southwark/widgets/${tag.replace('ps-', '')}/define.js';`,
+  );
+  return [
+    { name: 'JavaScript', code: imports.join('\n'), note: 'In a module of yours.' },
+    { name: 'HTML', code: elements(choice, language).join('\n'), note: 'In your template.' },
+  ];
+}
+
+/** What is inside the tags: HTML that every editor takes. */
+function words(choice: Choice, language: Language | undefined): Piece {
+  const marks = language
+    ? ` lang="${language.lang}"${language.dir === 'rtl' ? ' dir="rtl"' : ''}`
+    : '';
+  const inside = elements({ ...choice, words: 'full' }, language).map((element) =>
+    element.replace(/^<ps-[^>]*>/, `<div${marks}>`).replace(/<\/ps-[^>]*>$/, '</div>'),
+  );
+  return {
+    name: 'HTML',
+    code: inside.join('\n'),
+    note: 'These words don’t change by themselves: come back for them when there is a new release.',
+  };
+}

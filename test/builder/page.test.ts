@@ -1,0 +1,106 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import type * as Axe from 'axe-core';
+import { loadFrame, type Frame } from '../support/frame.js';
+
+async function open(query = '', width = 1280): Promise<Frame> {
+  const frame = await loadFrame({ url: `/dist/index.html${query}` }, { width });
+  await waitUntil(() => frame.document.querySelector('form'), 'The form has not come');
+  return frame;
+}
+
+const code = ({ document }: Frame) => document.querySelector('code')!.textContent;
+
+const notices = ({ document }: Frame) =>
+  [...document.querySelectorAll('.notices p')]
+    .map((each) => each.textContent)
+    .filter((words) => !words.includes('watch-console')); // the test server’s own
+
+function control(frame: Frame, name: string, value?: string): HTMLInputElement {
+  const selector = value === undefined ? `[name="${name}"]` : `[name="${name}"][value="${value}"]`;
+  return frame.document.querySelector<HTMLInputElement>(selector)!;
+}
+
+function fill(input: HTMLInputElement | HTMLSelectElement, value: string): void {
+  input.value = value;
+  input.dispatchEvent(new Event(input.localName === 'select' ? 'change' : 'input'));
+}
+
+async function axeIn({ window, document }: Frame): Promise<string[]> {
+  const script = document.createElement('script');
+  script.src = '/node_modules/axe-core/axe.min.js';
+  await new Promise((resolve) => {
+    script.onload = resolve;
+    document.head.append(script);
+  });
+  const { axe } = window as unknown as { axe: typeof Axe };
+  const { violations } = await axe.run(document, { iframes: false });
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+describe('The builder’s page', () => {
+  it('gives code at once, and says nothing is wrong', async () => {
+    const frame = await open();
+    expect(code(frame)).to.match(/^<div>[^]+<ps-vision-statement>[^]+<\/div>$/);
+    expect(notices(frame)).to.deep.equal([]);
+  });
+
+  it('follows each choice, and keeps it in the address', async () => {
+    const frame = await open();
+    control(frame, 'widgets', 'ps-vision-statement').click();
+    control(frame, 'widgets', 'ps-case-study').click();
+    fill(control(frame, 'words'), 'short');
+    fill(control(frame, 'ps-case-study.step'), '3');
+    fill(control(frame, 'shared.theme'), 'plum');
+    expect(code(frame)).to.match(/<ps-case-study theme="plum" step="3">/);
+    expect(frame.window.location.search).to.equal(
+      '?widgets=ps-case-study&words=short&theme=plum&ps-case-study.step=3',
+    );
+    fill(control(frame, 'lang'), 'ar');
+    await waitUntil(() => code(frame).includes('lang="ar"'), 'The words in Arabic have not come');
+    expect(code(frame)).to.match(/<ps-case-study lang="ar" dir="rtl" theme="plum" step="3">/);
+  });
+
+  it('opens as it was sent, and names what it doesn’t know', async () => {
+    const frame = await open(
+      '?way=words&widgets=ps-priority-cards&ps-priority-cards.show=prevention&x=1',
+    );
+    expect(control(frame, 'way', 'words').checked).to.equal(true);
+    expect(code(frame).match(/<h3>/g)!.length).to.equal(1);
+    expect(notices(frame)).to.deep.equal([
+      '“x=1” in the address means nothing here, and is left out.',
+    ]);
+  });
+
+  it('asks for a widget where none is chosen', async () => {
+    const frame = await open();
+    control(frame, 'widgets', 'ps-vision-statement').click();
+    expect(notices(frame)).to.deep.equal(['Choose a widget.']);
+    expect(frame.document.querySelectorAll('code').length).to.equal(0);
+  });
+
+  it('shows what a reader will see, with the script and without', async () => {
+    const frame = await open('?widgets=ps-vision-statement&accent=%23d9480f');
+    const preview = () => frame.document.querySelector('iframe')!.contentDocument!;
+    const vision = () => preview().querySelector('ps-vision-statement');
+    await waitUntil(() => vision()?.shadowRoot?.querySelector('h2'), 'The widget is not shown');
+    const surface = vision()!.shadowRoot!.querySelector('.widget')!;
+    const styles = preview().defaultView!.getComputedStyle(surface);
+    expect(styles.getPropertyValue('--ps-color-accent')).to.equal('#d9480f');
+    const script = [...frame.document.querySelectorAll('select')].at(-1)!;
+    fill(script, 'off');
+    await waitUntil(
+      () => !vision()?.shadowRoot && vision()?.querySelector('h2'),
+      'No words are shown',
+    );
+  });
+
+  for (const width of [320, 1280]) {
+    it(`has nothing that axe finds wrong, and nothing wider than ${width} px`, async () => {
+      const all = 'ps-vision-statement+ps-priority-cards+ps-welcome-video+ps-case-study';
+      const frame = await open(`?widgets=${all}&accent=%23d9480f&lang=pl&x=1`, width);
+      const { scrollWidth, clientWidth } = frame.document.documentElement;
+      expect(scrollWidth).to.equal(clientWidth);
+      expect(await axeIn(frame)).to.deep.equal([]);
+    });
+  }
+});
