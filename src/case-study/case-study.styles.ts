@@ -130,6 +130,14 @@ const caseStudy = css`
     min-inline-size: 44px;
     min-block-size: 44px;
   }
+  /* One of several in a row on a phone: no word has room beside a sign. */
+  @container widget (max-width: 9em) {
+    .title,
+    .replay,
+    label {
+      flex-wrap: wrap;
+    }
+  }
   @container widget (min-width: 44em) {
     .panel:has(.drawn) {
       grid-template-columns: 1fr 1fr;

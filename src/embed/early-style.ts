@@ -3,7 +3,9 @@ import type { Description } from '../markup/description.js';
 /*
  * The words in the tag get the widget's type and spacing until the widget takes over, so that
  * nothing on the page moves then. Metrics only: each rule repeats one in the widget's own styles,
- * and a test measures that the two take the same space.
+ * and a test measures that the two take the same space. In a box that fits its contents, size
+ * containment leaves the words no width of their own but the one given here: the widget's, or that
+ * of a phone with usual margins, since it can't give way as the widget's does.
  */
 const shared = `display: block;
 box-sizing: border-box;
@@ -11,6 +13,9 @@ margin-block: 1.5em;
 padding: 1.25em;
 line-height: 1.5;
 container-type: inline-size;
+contain-intrinsic-inline-size: min(40em, 100vw - 2.5em - 32px);
+min-inline-size: min(20%, 18em);
+max-inline-size: 100%;
 & * {
   box-sizing: border-box;
   margin: 0;

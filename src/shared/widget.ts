@@ -143,7 +143,7 @@ export abstract class Widget extends LitElement {
   protected override render(): TemplateResult {
     const { lang, dir } = this.locale;
     return html`<div class="widget" part="surface" data-theme=${this.theme} lang=${lang} dir=${dir}>
-      ${renderDraftNotice(this.locale)} ${this.renderContent()}
+      <div class="inside">${renderDraftNotice(this.locale)} ${this.renderContent()}</div>
     </div>`;
   }
 

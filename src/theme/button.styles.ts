@@ -26,6 +26,11 @@ export const buttonStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
+  @container widget (max-width: 9em) {
+    .button {
+      padding-inline: 0.25em;
+    }
+  }
   @media (forced-colors: active) {
     .button {
       border-color: ButtonText;

@@ -56,8 +56,7 @@ const host = css`
   :host {
     display: block;
     margin-block: 1.5em;
-    /* In a flex row, size containment would leave us no width but this one. */
-    min-inline-size: min(100%, 18em);
+    min-inline-size: min(20%, 18em); /* beside much text in a flex row */
     line-height: 1.5;
     font-style: normal;
     font-weight: 400;
@@ -85,14 +84,24 @@ const surface = css`
     box-sizing: border-box;
   }
   .widget {
-    container: widget / inline-size;
+    inline-size: 100%; /* where the page makes the element a flex container */
     position: relative; /* else what is visually hidden would lengthen the host's page */
-    padding: 1.25em;
+    padding-block: 1.25em;
     border-radius: var(--_radius);
     background: var(--_surface);
     color: var(--_text);
     -webkit-text-fill-color: currentColor;
     overflow-wrap: anywhere;
+  }
+  /* Size containment leaves no width of its own: in a box that fits its contents, this is ours. */
+  .widget::before {
+    content: '';
+    display: grid;
+    grid-template-columns: minmax(0, 42.5em);
+  }
+  .inside {
+    container: widget / inline-size;
+    padding-inline: min(1.25em, 10%); /* less in very little room */
   }
   :is(h2, h3, h4, h5, h6, p, ul, ol, blockquote, figure) {
     margin: 0;
@@ -149,6 +158,8 @@ const surface = css`
     .widget {
       --_surface: #fff;
       --_text: #000;
+    }
+    .inside {
       padding-inline: 0;
     }
     h2,

@@ -1,0 +1,165 @@
+import { expect } from '@open-wc/testing';
+import { tagSnippet, tags } from '../../src/embed/snippet.js';
+import { loadFrame, type Frame } from '../support/frame.js';
+import { brief } from '../support/nodes.js';
+import { allShown } from '../support/shown.js';
+
+const all = tags.map((tag) => tagSnippet(tag, { words: 'full', style: true }));
+
+/** A box for each widget, with its words in the tag. */
+const each = (open: string, close = '</div>') => all.map((one) => open + one + close).join('\n');
+const own = (style: string) => `<style>${tags.join()} { ${style} }</style>${all.join('\n')}`;
+
+const fitting: Record<string, string> = {
+  'an inline block': each('<div style="display: inline-block">'),
+  'a float': each('<div style="float: left; clear: left">'),
+  'a box of fit-content': each('<div style="inline-size: fit-content">'),
+  'an inline flex container': each('<div style="display: inline-flex">'),
+  'an inline grid': each('<div style="display: inline-grid">'),
+  'a row of flexible boxes': each('<div style="display: flex">'),
+  'a centred column': `<div style="display: flex; flex-direction: column; align-items: center">${all.join('')}</div>`,
+  'a centred grid': each('<div style="display: grid; place-items: center">'),
+  'a float of its own': own('float: left; clear: left'),
+};
+
+const others: Record<string, string> = {
+  'a table cell': each('<table><tr><td>', '</td></tr></table>'),
+  'a box out of the flow': each('<div style="position: absolute">'),
+  'a button': each('<button style="font: inherit">', '</button>'),
+  'an inline block of its own': own('display: inline-block'),
+  'an inline flex container of its own': own('display: inline-flex'),
+};
+
+const whole: Record<string, string> = {
+  'a flex container of its own': own('display: flex'),
+  'a grid of its own': own('display: grid'),
+  'a line of text': own('display: inline'),
+};
+
+/** A partner's page, before the script has run. */
+const page = (body: string, width: number): Promise<Frame> =>
+  loadFrame(
+    {
+      html: `<!doctype html>
+        <html lang="en">
+          <head>
+            <title>A partner’s page</title>
+            <style>html { scrollbar-width: none }</style>
+          </head>
+          <body style="margin: 16px; font: 16px/1.4 sans-serif">${body}</body>
+        </html>`,
+    },
+    { width, height: 900 },
+  );
+
+async function runScript({ document }: Frame): Promise<void> {
+  const script = document.createElement('script');
+  script.type = 'module';
+  script.src = '/dist/widgets.js';
+  const loaded = new Promise((resolve, reject) => {
+    script.addEventListener('load', resolve);
+    script.addEventListener('error', reject);
+  });
+  document.head.append(script);
+  await loaded;
+  await allShown(document);
+}
+
+const widgetsOf = ({ document }: Frame) =>
+  tags.map((tag) => document.querySelector<HTMLElement>(tag)!);
+const widths = (frame: Frame) => widgetsOf(frame).map((each) => each.getBoundingClientRect().width);
+const heights = (frame: Frame) =>
+  widgetsOf(frame).map((each) => Math.round(each.getBoundingClientRect().height));
+
+/** What is broken into pieces of one or two letters. */
+function shreds(frame: Frame): string[] {
+  const range = frame.document.createRange();
+  return widgetsOf(frame).flatMap((widget) => {
+    const boxes = [...widget.shadowRoot!.querySelectorAll('.widget :not(.visually-hidden)')];
+    return boxes.flatMap((box) => {
+      const texts = [...box.childNodes].filter(
+        ({ nodeType, textContent }) => nodeType === Node.TEXT_NODE && textContent!.trim(),
+      );
+      return texts.flatMap((text) => {
+        range.selectNodeContents(text);
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+        const letters = text.textContent!.trim().length;
+        return letters > 2 && letters / lines < 2.5 ? [`${brief(box)} has ${lines} lines`] : [];
+      });
+    });
+  });
+}
+
+function expectFit(frame: Frame): void {
+  const { scrollWidth, clientWidth } = frame.document.documentElement;
+  expect(scrollWidth, 'width of the page').to.equal(clientWidth);
+  expect(shreds(frame)).to.deep.equal([]);
+}
+
+describe('In a box that fits its contents', () => {
+  for (const [name, body] of Object.entries({ ...fitting, ...others })) {
+    it(`each widget has a width of its own: ${name}`, async () => {
+      const frame = await page(body, 1000);
+      const before = heights(frame);
+      await runScript(frame);
+      expect(widths(frame)).to.deep.equal([680, 680, 680, 680]);
+      if (name in fitting) expect(heights(frame)).to.deep.equal(before);
+      expectFit(frame);
+    });
+
+    it(`each widget fits into a phone: ${name}`, async () => {
+      const frame = await page(body, 375);
+      const before = heights(frame);
+      await runScript(frame);
+      for (const width of widths(frame)) expect(width).to.be.within(320, 359);
+      if (name in fitting) expect(heights(frame)).to.deep.equal(before);
+      expectFit(frame);
+    });
+  }
+
+  it('a widget gives way to a column that is narrower than it', async () => {
+    const frame = await page(
+      each('<div style="inline-size: 300px"><div style="display: inline-block">', '</div></div>'),
+      1000,
+    );
+    await runScript(frame);
+    expect(widths(frame)).to.deep.equal([300, 300, 300, 300]);
+    expectFit(frame);
+  });
+});
+
+describe('A widget that the page makes', () => {
+  for (const [name, body] of Object.entries(whole)) {
+    it(`${name} is as wide as the page`, async () => {
+      const frame = await page(body, 1000);
+      await runScript(frame);
+      const surfaces = widgetsOf(frame).map(
+        (widget) => widget.shadowRoot!.querySelector('.widget')!.getBoundingClientRect().width,
+      );
+      expect(surfaces).to.deep.equal([968, 968, 968, 968]);
+      expectFit(frame);
+    });
+  }
+});
+
+describe('All four widgets in one row', () => {
+  for (const width of [375, 1000]) {
+    it(`share it, and can be read, at ${width} px`, async () => {
+      const frame = await page(`<div style="display: flex">${all.join('')}</div>`, width);
+      await runScript(frame);
+      const share = (width - 32) / 4;
+      for (const each of widths(frame)) expect(each).to.be.closeTo(share, 1);
+      expectFit(frame);
+    });
+  }
+
+  it('keep a fifth of the row each beside a long text', async () => {
+    const frame = await page(
+      each('<div style="display: flex">', `<p>${'word '.repeat(900)}</p></div>`),
+      1000,
+    );
+    await runScript(frame);
+    for (const each of widths(frame)) expect(each).to.be.at.least(193);
+    expectFit(frame);
+  });
+});
