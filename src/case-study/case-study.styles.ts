@@ -67,7 +67,6 @@ const caseStudy = css`
     line-height: 1;
   }
   li[data-shown] .number {
-    border-color: var(--_accent);
     background: var(--_accent);
     color: var(--_on-accent);
   }
@@ -134,6 +133,7 @@ const caseStudy = css`
   @container widget (max-width: 9em) {
     .title,
     .replay,
+    .key li,
     label {
       flex-wrap: wrap;
     }

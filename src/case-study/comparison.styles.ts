@@ -33,7 +33,6 @@ export const comparisonStyles = css`
     cursor: pointer;
   }
   label:has(:checked) {
-    border-color: var(--_accent);
     background: var(--_accent);
     color: var(--_on-accent);
     font-weight: 700;

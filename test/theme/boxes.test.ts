@@ -76,17 +76,19 @@ function shreds(frame: Frame): string[] {
   const range = frame.document.createRange();
   return widgetsOf(frame).flatMap((widget) => {
     const boxes = [...widget.shadowRoot!.querySelectorAll('.widget :not(.visually-hidden)')];
-    return boxes.flatMap((box) => {
-      const texts = [...box.childNodes].filter(
-        ({ nodeType, textContent }) => nodeType === Node.TEXT_NODE && textContent!.trim(),
-      );
-      return texts.flatMap((text) => {
-        range.selectNodeContents(text);
-        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
-        const letters = text.textContent!.trim().length;
-        return letters > 2 && letters / lines < 2.5 ? [`${brief(box)} has ${lines} lines`] : [];
+    return boxes
+      .filter((box) => box.checkVisibility())
+      .flatMap((box) => {
+        const texts = [...box.childNodes].filter(
+          ({ nodeType, textContent }) => nodeType === Node.TEXT_NODE && textContent!.trim(),
+        );
+        return texts.flatMap((text) => {
+          range.selectNodeContents(text);
+          const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+          const letters = text.textContent!.trim().length;
+          return letters > 2 && letters / lines < 2.5 ? [`${brief(box)} has ${lines} lines`] : [];
+        });
       });
-    });
   });
 }
 
