@@ -7,6 +7,7 @@ import type { Description } from '../markup/description.js';
  * containment leaves the words no width of their own but the one given here: the widget's, or that
  * of a phone with usual margins, since it can't give way as the widget's does.
  */
+// eslint-disable-next-line no-restricted-syntax -- nothing else says how wide a phone is
 const shared = `display: block;
 box-sizing: border-box;
 margin-block: 1.5em;

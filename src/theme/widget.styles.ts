@@ -3,7 +3,8 @@ import { css } from 'lit';
 /*
  * Colours: a partner's token, else the preset's literal. The accent is a fill or a rule, never the
  * colour of text. Text is black or white, whichever has the higher contrast with what is behind it:
- * luminance 0.179 is where the two are equal (WCAG 2.2, 1.4.3: 4.58:1 at worst).
+ * luminance 0.179 is where the two are equal (WCAG 2.2, 1.4.3: 4.58:1 at worst). Colours beyond
+ * sRGB are clamped to it before that, so that what is measured is what is painted.
  */
 const tokens = css`
   .widget {
@@ -33,11 +34,13 @@ const tokens = css`
     .widget {
       --_accent: color(
         from var(--ps-color-accent, light-dark(var(--_light), var(--_dark))) srgb
-          calc(1 + (r - 1) * alpha) calc(1 + (g - 1) * alpha) calc(1 + (b - 1) * alpha) / 1
+          clamp(0, 1 + (r - 1) * alpha, 1) clamp(0, 1 + (g - 1) * alpha, 1)
+          clamp(0, 1 + (b - 1) * alpha, 1) / 1
       );
       --_surface: color(
-        from var(--ps-color-surface, light-dark(#fff, #16202b)) srgb calc(1 + (r - 1) * alpha)
-          calc(1 + (g - 1) * alpha) calc(1 + (b - 1) * alpha) / 1
+        from var(--ps-color-surface, light-dark(#fff, #16202b)) srgb
+          clamp(0, 1 + (r - 1) * alpha, 1) clamp(0, 1 + (g - 1) * alpha, 1)
+          clamp(0, 1 + (b - 1) * alpha, 1) / 1
       );
       --_on-accent: color(
         from var(--_accent) xyz-d65 clamp(0, (0.179 - y) * 1e9, 0.9505)
@@ -51,25 +54,18 @@ const tokens = css`
   }
 `;
 
-/* On the host: the page's styles for the element itself win over these, inherited ones don't. */
+/*
+ * On the host: the page's styles for the element itself win over these, inherited ones don't. So a
+ * reader's spacing, which is set on every element, is followed; the surface resets all else.
+ */
 const host = css`
   :host {
     display: block;
     margin-block: 1.5em;
     min-inline-size: min(20%, 18em); /* beside much text in a flex row */
     line-height: 1.5;
-    font-style: normal;
-    font-weight: 400;
-    font-variant: normal;
     letter-spacing: normal;
     word-spacing: normal;
-    text-align: start;
-    text-align-last: auto;
-    text-indent: 0;
-    text-transform: none;
-    text-shadow: none;
-    white-space: normal;
-    word-break: normal;
   }
   :host([hidden]) {
     display: none;
@@ -77,21 +73,37 @@ const host = css`
 `;
 
 const surface = css`
-  .widget,
-  .widget *,
-  .widget ::before,
-  .widget ::after {
-    box-sizing: border-box;
-  }
   .widget {
+    all: initial;
+    display: block;
     inline-size: 100%; /* where the page makes the element a flex container */
     position: relative; /* else what is visually hidden would lengthen the host's page */
     padding-block: 1.25em;
     border-radius: var(--_radius);
     background: var(--_surface);
     color: var(--_text);
-    -webkit-text-fill-color: currentColor;
+    color-scheme: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
+    font-family: inherit;
+    font-size: inherit;
+    -webkit-text-size-adjust: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    line-height: inherit;
+    line-height: max(1.5em, 1lh); /* a reader's, never less than ours */
     overflow-wrap: anywhere;
+  }
+  .widget,
+  .widget *,
+  .widget ::before,
+  .widget ::after {
+    box-sizing: border-box;
+  }
+  slot,
+  figure,
+  blockquote {
+    line-height: 1.5;
   }
   /* Size containment leaves no width of its own: in a box that fits its contents, this is ours. */
   .widget::before {
@@ -100,6 +112,9 @@ const surface = css`
     grid-template-columns: minmax(0, 42.5em);
   }
   .inside {
+    display: inline-block; /* a link around the widget underlines no block of this kind */
+    vertical-align: top;
+    inline-size: 100%;
     container: widget / inline-size;
     padding-inline: min(1.25em, 10%); /* less in very little room */
   }
@@ -160,6 +175,7 @@ const surface = css`
       --_text: #000;
     }
     .inside {
+      display: block; /* else it couldn't be broken between pages */
       padding-inline: 0;
     }
     h2,

@@ -1,17 +1,22 @@
 type Rgba = [red: number, green: number, blue: number, alpha: number];
 
-const canvas = document.createElement('canvas');
-canvas.width = canvas.height = 1;
-const context = canvas.getContext('2d', { willReadFrequently: true })!;
+const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
 
-/** The 8-bit colour that the browser paints on white for any computed colour. */
-export function paintedColor(color: string): Rgba {
+/** The 8-bit colours that the browser paints on white for any computed colours. */
+export function paintedColors(colors: string[]): Rgba[] {
+  context.canvas.width = colors.length;
+  context.canvas.height = 1;
   context.fillStyle = '#fff';
-  context.fillRect(0, 0, 1, 1);
-  context.fillStyle = color;
-  context.fillRect(0, 0, 1, 1);
-  return [...context.getImageData(0, 0, 1, 1).data] as Rgba;
+  context.fillRect(0, 0, colors.length, 1);
+  colors.forEach((color, x) => {
+    context.fillStyle = color;
+    context.fillRect(x, 0, 1, 1);
+  });
+  const { data } = context.getImageData(0, 0, colors.length, 1);
+  return colors.map((_, x) => [...data.slice(4 * x, 4 * x + 4)] as Rgba);
 }
+
+export const paintedColor = (color: string): Rgba => paintedColors([color])[0]!;
 
 /** WCAG 2.2 contrast ratio. */
 export function contrast(one: Rgba, other: Rgba): number {

@@ -26,7 +26,17 @@ async function appearance(style: string): Promise<string[]> {
     const { width, height } = node.getBoundingClientRect();
     const size = [width, height].map((px) => px.toFixed(2));
     const style = window.getComputedStyle(node);
-    const looks = [style.color, style.webkitTextFillColor, style.backgroundColor, style.textShadow];
+    const strokes = ['stroke', 'stroke-width', 'stroke-dasharray', 'fill', 'fill-opacity'];
+    const drawn = strokes.map((name) => style.getPropertyValue(name)).join();
+    const text = [style.whiteSpace, style.writingMode, style.hyphens, style.webkitTextStrokeWidth];
+    const looks = [
+      drawn,
+      ...text,
+      style.color,
+      style.webkitTextFillColor,
+      style.backgroundColor,
+      style.textShadow,
+    ];
     return [node.localName, ...size, ...looks, style.textAlign, style.fontSize].join(' ');
   });
 }
@@ -41,6 +51,19 @@ describe('A host’s own styles', () => {
       'body { text-align: center; text-transform: uppercase; letter-spacing: 3px; line-height: 3; font-weight: 900; font-style: italic; white-space: pre; color: red; font-variant: small-caps; text-shadow: 1px 1px red; word-break: break-all; text-align-last: right; -webkit-text-fill-color: red }',
     ],
     [
+      'what drawings and letters inherit',
+      'body { stroke: red; stroke-width: 9; stroke-dasharray: 3; stroke-opacity: 0.1; fill: red; fill-opacity: 0.1; -webkit-text-stroke: 3px red; -webkit-text-emphasis: dot; text-emphasis: dot; hyphens: auto; border-spacing: 30px; text-wrap: nowrap; quotes: none; cursor: none }',
+    ],
+    [
+      'the same on everything',
+      '* { stroke: red; stroke-width: 9; fill-opacity: 0.1; -webkit-text-stroke: 3px red; text-emphasis: dot; text-transform: uppercase; text-indent: 40px; text-align: right; font-weight: 900; font-style: italic; word-break: break-all }',
+    ],
+    ['no wrapping, whatever else is said', '* { white-space: nowrap !important }'],
+    [
+      'a reset of all properties of all elements',
+      '*:where(:not(html, iframe, canvas, img, svg, video, audio):not(svg *, symbol *)) { all: unset; display: revert } *, *::before, *::after { box-sizing: border-box }',
+    ],
+    [
       'rules for our element names inside',
       'h2, p, ul, li, button, svg, blockquote { all: unset; display: none !important; font: 40px serif }',
     ],
@@ -51,6 +74,35 @@ describe('A host’s own styles', () => {
       expect(await appearance(style)).to.deep.equal(plain);
     });
   }
+
+  it('turn no writing of the widgets, nor their words’ language', async () => {
+    const box = await fixture<HTMLElement>(
+      html`<div lang="tr" style="writing-mode: vertical-rl">
+        <ps-vision-statement></ps-vision-statement>
+      </div>`,
+    );
+    await allShown(document);
+    const root = box.querySelector('ps-vision-statement')!.shadowRoot!;
+    const surface = root.querySelector<HTMLElement>('.widget')!;
+    expect(getComputedStyle(surface).writingMode).to.equal('horizontal-tb');
+    const word = document.createElement('span');
+    word.textContent = 'i';
+    word.style.textTransform = 'uppercase';
+    root.querySelector('.context')!.append(word);
+    expect(word.innerText).to.equal('İ');
+  });
+
+  it('hide the widgets, or put them out of reach, where the page says so', async () => {
+    const box = await fixture<HTMLElement>(
+      html`<div style="visibility: hidden; pointer-events: none; color-scheme: dark">
+        <ps-vision-statement></ps-vision-statement>
+      </div>`,
+    );
+    await allShown(document);
+    const surface = box.querySelector('ps-vision-statement')!.shadowRoot!.querySelector('.widget')!;
+    const { visibility, pointerEvents, colorScheme } = getComputedStyle(surface);
+    expect([visibility, pointerEvents, colorScheme]).to.deep.equal(['hidden', 'none', 'dark']);
+  });
 
   it('give the widgets the host’s font and size', async () => {
     const box = await fixture(
