@@ -1,5 +1,11 @@
 import { html, LitElement, nothing } from 'lit';
-import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import type {
+  CSSResult,
+  CSSResultGroup,
+  PropertyDeclarations,
+  PropertyValues,
+  TemplateResult,
+} from 'lit';
 import type { Catalogue } from '../locale/catalogues.js';
 import { LocaleController } from '../locale/locale-controller.js';
 import { themes, type Theme } from '../theme/themes.js';
@@ -109,6 +115,25 @@ export abstract class Widget extends LitElement {
     return super.getUpdateComplete();
   }
 
+  /** Sheets belong to the document they were made in: another one, be it a pop-out, needs its own. */
+  adoptedCallback(): void {
+    const { defaultView } = this.ownerDocument;
+    if (!this.shadowRoot || !defaultView?.CSSStyleSheet) return;
+    const { elementStyles } = this.constructor as typeof Widget;
+    this.shadowRoot.adoptedStyleSheets = (elementStyles as CSSResult[]).map(({ cssText }) => {
+      const sheet = new defaultView.CSSStyleSheet();
+      sheet.replaceSync(cssText);
+      return sheet;
+    });
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (this.ownerDocument === document) return super.createRenderRoot();
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    this.adoptedCallback();
+    return root;
+  }
+
   /** Attaches the root; the first rendering follows, and leaves the reader where they were. */
   #begin(): void {
     const place = readersPlace(this);
@@ -140,10 +165,13 @@ export abstract class Widget extends LitElement {
     );
   }
 
+  // The surface's own `all: initial` undoes what its lang means for letters: hence that of the inside.
   protected override render(): TemplateResult {
     const { lang, dir } = this.locale;
     return html`<div class="widget" part="surface" data-theme=${this.theme} lang=${lang} dir=${dir}>
-      <div class="inside">${renderDraftNotice(this.locale)} ${this.renderContent()}</div>
+      <div class="inside" lang=${lang}>
+        ${renderDraftNotice(this.locale)} ${this.renderContent()}
+      </div>
     </div>`;
   }
 
