@@ -3,6 +3,7 @@ import terser from '@rollup/plugin-terser';
 import { relative } from 'node:path';
 import minifyHTMLLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import { keepKindsTogether } from './scripts/build/keep-kinds-together.mjs';
+import { ownPolicy } from './scripts/build/own-policy.mjs';
 import { shortPaint } from './scripts/build/short-paint.mjs';
 import { widgetFolders } from './scripts/build/widget-lists.mjs';
 
@@ -29,6 +30,7 @@ export default Object.entries(entries).map(([name, entry]) => ({
   plugins: [
     keepKindsTogether('dist/esm'),
     keepAddresses,
+    ownPolicy,
     nodeResolve({ exportConditions: ['production', 'browser'] }),
     minifyHTMLLiterals({
       failOnError: true,
