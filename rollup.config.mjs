@@ -17,32 +17,59 @@ const entries = {
 /** A module finds what lies beside it from where it was, not from the file that it is put into. */
 const keepAddresses = {
   name: 'keep-addresses',
-  resolveImportMeta: (property, { moduleId }) =>
-    property === 'url' ? `new URL('${relative('dist', moduleId)}',import.meta.url)` : null,
+  resolveImportMeta(property, { moduleId, format }) {
+    if (property !== 'url') return null;
+    const script = format === 'iife' ? 'currentScript.src' : 'import.meta.url';
+    return `new URL('${relative('dist', moduleId)}',${script})`;
+  },
 };
 
+const plugins = [
+  keepKindsTogether('dist/esm'),
+  keepAddresses,
+  ownPolicy,
+  nodeResolve({ exportConditions: ['production', 'browser'] }),
+  minifyHTMLLiterals({
+    failOnError: true,
+    /* Without its slash, each part of a drawing would hold the next. */
+    options: { minifyOptions: { keepClosingSlash: true } },
+  }),
+  shortPaint,
+];
+
+const minify = (format) => ({
+  ecma: 2022,
+  compress: { passes: 3, unsafe_arrows: true },
+  format: { comments: false, ...format },
+});
+
 /* One configuration a file: each stands alone, with Lit inside and nothing loaded later. */
-export default Object.entries(entries).map(([name, entry]) => ({
+const release = (entry, output, terserOptions) => ({
   input: `dist/esm/${entry}.js`,
-  output: { file: `dist/${name}.js`, format: 'es', inlineDynamicImports: true },
+  output: { inlineDynamicImports: true, ...output },
   /* Nothing but define.js and main.js does anything by being loaded: what isn't used stays out. */
   treeshake: { moduleSideEffects: (id) => /\/(define|main)\.js$/.test(id) },
-  plugins: [
-    keepKindsTogether('dist/esm'),
-    keepAddresses,
-    ownPolicy,
-    nodeResolve({ exportConditions: ['production', 'browser'] }),
-    minifyHTMLLiterals({
-      failOnError: true,
-      /* Without its slash, each part of a drawing would hold the next. */
-      options: { minifyOptions: { keepClosingSlash: true } },
-    }),
-    shortPaint,
-    terser({
-      ecma: 2022,
-      module: true,
-      compress: { passes: 3, unsafe_arrows: true },
-      format: { comments: false },
-    }),
-  ],
-}));
+  plugins: [...plugins, terser(terserOptions)],
+});
+
+/*
+ * A script that isn't a module, for sites where something merges scripts into one file: whatever
+ * stands before it there ends at its first line, and what stands after it runs even if ours throws.
+ */
+const classic = release(
+  'define',
+  {
+    file: 'dist/widgets.classic.js',
+    format: 'iife',
+    intro: 'try { const { currentScript } = document;',
+    outro: '} catch (error) { console.error(error); }',
+  },
+  minify({ preamble: '\n;' }),
+);
+
+export default [
+  ...Object.entries(entries).map(([name, entry]) =>
+    release(entry, { file: `dist/${name}.js`, format: 'es' }, { module: true, ...minify() }),
+  ),
+  classic,
+];

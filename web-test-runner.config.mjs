@@ -34,7 +34,7 @@ export function testConfig(wanted = engines, chosenFiles) {
         <body><script type="module" src="${framework}"></script></body>
       </html>`,
     nodeResolve: { exportConditions: ['production'] },
-    middleware: [findCatalogues, serveUntouched],
+    middleware: [findCatalogues, serveCached, serveUntouched],
     plugins: [
       importSetup(),
       esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(rootDir, 'tsconfig.json') }),
@@ -67,6 +67,12 @@ function named(name, launchOptions) {
 /** The files of a release lie one folder above src/files.ts: in dist, and here. */
 function findCatalogues(context, next) {
   if (context.path.startsWith('/locales/')) context.path = `/dist${context.path}`;
+  return next();
+}
+
+/** The folder to which a plug-in copies a site’s scripts, away from the files beside them. */
+function serveCached(context, next) {
+  context.path = context.path.replace(/^\/cache\/(?=[\w.-]+\.js$)/, '/dist/');
   return next();
 }
 

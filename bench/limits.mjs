@@ -9,6 +9,7 @@ const { targetLocales } = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
  */
 export const byteLimits = {
   'widgets.js': 26_600,
+  'widgets.classic.js': 26_850,
   'widgets.js, code and styles': 20_800,
   ...Object.fromEntries(Object.entries(widgets).map(([name, { bytes }]) => [`${name}.js`, bytes])),
   drawings: 9_000,

@@ -18,7 +18,7 @@ describe('The README', () => {
     expect(snippets[1]).to.contain(tagSnippet('ps-welcome-video', { attributes }));
     const level = { 'heading-level': '3' };
     expect(snippets[1]).to.contain(tagSnippet('ps-case-study', { attributes: level }));
-    expect(snippets.length).to.equal(6);
+    expect(snippets.length).to.equal(7);
   });
 
   for (const [index, code] of snippets.entries()) {

@@ -46,7 +46,7 @@ async function fetchCatalogue(language: string): Promise<Problem | undefined> {
     loaded.set(language, (await response.json()) as Catalogue);
     return undefined;
   } catch {
-    const problem = `${address} can’t be loaded (is it there, of this release, allowed by connect-src?)`;
+    const problem = `${address} can’t be loaded (is it there, of this release, allowed by connect-src? <meta name="partnership-southwark-files"> can name its folder)`;
     const isKnown = failed.has(language);
     failed.add(language);
     return isKnown ? undefined : ['lang', language, problem, 'showing English'];
