@@ -357,4 +357,25 @@ export const mutations = [
     this.focusAfter()?.focus();`,
     tests: ['test/shared/found-in-the-page.test.ts'],
   },
+  {
+    what: 'Each of our scripts asks for a policy of the same name.',
+    file: 'src/shared/trusted-html.ts',
+    from: 'factory[shared] ?? ask(factory)',
+    to: 'ask(factory)',
+    tests: ['test/trusted-types.test.ts'],
+  },
+  {
+    what: 'Elements are registered that may make no HTML.',
+    file: 'src/shared/define-element.ts',
+    from: 'if (!isRefused) ',
+    to: '',
+    tests: ['test/trusted-types.test.ts'],
+  },
+  {
+    what: 'Where the page says that our files are isn’t heard.',
+    file: 'src/files.ts',
+    from: 'named() ?? here()',
+    to: 'here()',
+    tests: ['test/classic-script.test.ts'],
+  },
 ];

@@ -8,15 +8,17 @@ import type { Description } from '../markup/description.js';
  * of a phone with usual margins, since it can't give way as the widget's does.
  */
 // eslint-disable-next-line no-restricted-syntax -- nothing else says how wide a phone is
-const shared = `display: block;
-box-sizing: border-box;
-margin-block: 1.5em;
-padding: 1.25em;
-line-height: 1.5;
-container-type: inline-size;
-contain-intrinsic-inline-size: min(40em, 100vw - 2.5em - 32px);
-min-inline-size: min(20%, 18em);
-max-inline-size: 100%;
+const shared = `& {
+  display: block;
+  box-sizing: border-box;
+  margin-block: 1.5em;
+  padding: 1.25em;
+  line-height: 1.5;
+  container-type: inline-size;
+  contain-intrinsic-inline-size: min(40em, 100vw - 2.5em - 32px);
+  min-inline-size: min(20%, 18em);
+  max-inline-size: 100%;
+}
 & * {
   box-sizing: border-box;
   margin: 0;
@@ -46,6 +48,9 @@ max-inline-size: 100%;
  */
 export const untilShown = ':is(:not(:defined), :not(:state(shown)))';
 
-/** The small style for the time before the widget takes over. Holds no words, hides nothing. */
+/**
+ * The small style for the time before the widget takes over. Holds no words, hides nothing. Each `&`
+ * is the element; the rules are not nested, since minifiers of hosts' sites break such rules.
+ */
 export const earlyStyle = ({ tag, earlyStyle: own }: Description): string =>
-  `${tag}${untilShown} {\n${`${shared}\n${own}`.replace(/^/gm, '  ')}\n}`;
+  `${shared}\n${own}`.replaceAll('&', `${tag}${untilShown}`);
