@@ -3,7 +3,7 @@ const here = () => new URL('../', import.meta.url);
 
 /** The folder that a page names, since something there moves its scripts, or merges them. */
 function named(): URL | undefined {
-  const meta = document.querySelector<HTMLMetaElement>('meta[name=partnership-southwark-files]');
+  const meta = document.querySelector<HTMLMetaElement>('meta[name="partnership-southwark-files"]');
   return meta ? new URL(meta.content.replace(/\/*$/, '/'), document.baseURI) : undefined;
 }
 

@@ -13,10 +13,7 @@ const name = 'partnership-southwark';
 /** Where our scripts on a page find the policy that one of them has got: a second has no right to it. */
 const shared = Symbol.for(name);
 
-/** Lit asks for HTML of templates only, and those are all in our code. */
-const rules: Policy = { createHTML: (html) => html };
-
-/** Whether the page lets us make no HTML at all. */
+/** Whether the page refuses us: then we make no HTML at all. */
 export let isRefused = false;
 
 /**
@@ -30,20 +27,14 @@ export function policyOf(factory: PolicyFactory): Policy {
   return policy;
 }
 
-/** Without a policy, strings will do, unless the page forbids those: then there is nothing. */
+/** Lit asks for HTML of templates only, and those are all in our code. */
 function ask(factory: PolicyFactory): Policy {
   try {
-    return factory.createPolicy(name, rules);
+    return factory.createPolicy(name, { createHTML: (html) => html });
   } catch {
-    try {
-      // eslint-disable-next-line no-restricted-syntax -- to see whether the page takes a string
-      document.createElement('p').innerHTML = name;
-      return rules;
-    } catch {
-      console.error(
-        `${name}: the words in the tags stay; add ${name} to trusted-types in this page’s content security policy.`,
-      );
-      return {};
-    }
+    console.error(
+      `${name} can’t be shown; the words in its tags stay. Add ${name} to trusted-types in this page’s content security policy.`,
+    );
+    return {};
   }
 }
