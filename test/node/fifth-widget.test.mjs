@@ -203,7 +203,7 @@ test('it is in the builder’s form, and what is measured', async () => {
   const { byteLimits } = await load('bench/limits.mjs');
   assert.equal(byteLimits[`${name}.js`], 10_000);
   const { default: releases } = await load('rollup.config.mjs');
-  assert.equal(releases.at(-2).output.file, `dist/${name}.js`);
+  assert.ok(releases.some(({ output }) => output.file === `dist/${name}.js`));
 });
 
 test('its room opens as the others do', async () => {
