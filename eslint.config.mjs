@@ -1,3 +1,4 @@
+import baselineJs from 'eslint-plugin-baseline-js';
 import litA11y from 'eslint-plugin-lit-a11y';
 import lit from 'eslint-plugin-lit';
 import wc from 'eslint-plugin-wc';
@@ -55,7 +56,21 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...banned, ...bannedInStyles] },
+    plugins: { 'baseline-js': baselineJs },
+    rules: {
+      // What every browser of package.json’s `browserslist` has (docs/decisions/0014).
+      'baseline-js/use-baseline': [
+        'error',
+        {
+          available: 2021,
+          includeWebApis: { preset: 'type-aware' },
+          includeJsBuiltins: { preset: 'type-aware' },
+          // Where there are no states, the style that needs one ends with the definition.
+          ignoreFeatures: ['state'],
+        },
+      ],
+      'no-restricted-syntax': ['error', ...banned, ...bannedInStyles],
+    },
   },
   ...roomRules,
   {

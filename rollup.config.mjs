@@ -5,6 +5,7 @@ import minifyHTMLLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import { keepKindsTogether } from './scripts/build/keep-kinds-together.mjs';
 import { ownPolicy } from './scripts/build/own-policy.mjs';
 import { shortPaint } from './scripts/build/short-paint.mjs';
+import { staticFields } from './scripts/build/static-fields.mjs';
 import { widgetFolders } from './scripts/build/widget-lists.mjs';
 
 /** The files that a script tag loads, and the module that each starts from: the builder's comes last. */
@@ -35,6 +36,7 @@ const plugins = [
     options: { minifyOptions: { keepClosingSlash: true } },
   }),
   shortPaint,
+  staticFields,
 ];
 
 const minify = (format) => ({

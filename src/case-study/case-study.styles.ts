@@ -50,6 +50,7 @@ const caseStudy = css`
   }
   /* A step that can be opened looks like one; the open one needs no sign. */
   button.title:not([aria-current])::after {
+    content: '▼';
     content: '▼' / '';
     flex: none;
     inline-size: 1.2em; /* room for a square sign */

@@ -25,6 +25,7 @@ export const earlyStyle = `& > p {
   line-height: 1.25;
 }
 & summary::before {
+  content: '▸';
   content: '▸' / '';
   flex: none;
   inline-size: 2.55em;
@@ -33,6 +34,7 @@ export const earlyStyle = `& > p {
   padding-inline-end: 1.5em;
 }
 & [open] > summary::before {
+  content: '▾';
   content: '▾' / '';
 }
 & details > div {

@@ -14,6 +14,7 @@ export class PlayOnSight implements ReactiveController {
 
   /** Watches the drawings that weren't shown before, and forgets those that no longer are. */
   hostUpdated(): void {
+    if (!('IntersectionObserver' in window)) return; // Replay still plays them
     this.#observer ??= new IntersectionObserver(playSeen, { threshold: 0.5 });
     const drawings = new Set(this.#host.renderRoot.querySelectorAll('[data-shown] .scene'));
     for (const drawing of this.#watched) {

@@ -22,10 +22,8 @@ export const drawingStyles = css`
   .limb {
     stroke-width: 8;
   }
-  /* An arm is a shade darker than the body it lies on. */
   .arm {
     stroke-width: 6;
-    stroke: color-mix(in srgb, currentColor 88%, #000);
   }
   /* These four have a dark shade too. */
   .backdrop {
@@ -41,6 +39,10 @@ export const drawingStyles = css`
     color: #346;
   }
   @supports (color: light-dark(red, red)) {
+    /* An arm is a shade darker than the body it lies on. */
+    .arm {
+      stroke: color-mix(in srgb, currentColor 88%, #000);
+    }
     .backdrop {
       color: light-dark(#fbedd8, #3a4e5b);
     }

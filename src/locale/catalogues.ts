@@ -32,6 +32,13 @@ export async function load(language: string, isChange: boolean): Promise<Problem
   return fetching;
 }
 
+/** As `AbortSignal.timeout()`, which Safari has only from 16 on. */
+function noLaterThan(time: number): AbortSignal {
+  const controller = new AbortController();
+  setTimeout(() => controller.abort(), time);
+  return controller.signal;
+}
+
 /** The hash in the script vouches for every byte of the file, wherever it comes from. */
 async function fetchCatalogue(language: string): Promise<Problem | undefined> {
   const { file, hash } = languages[language]!;
@@ -41,7 +48,7 @@ async function fetchCatalogue(language: string): Promise<Problem | undefined> {
     const response = await fetch(address, {
       integrity: `sha256-${hash}`,
       credentials: 'omit',
-      signal: AbortSignal.timeout(patience),
+      signal: noLaterThan(patience),
     });
     loaded.set(language, (await response.json()) as Catalogue);
     return undefined;

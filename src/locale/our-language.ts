@@ -8,11 +8,11 @@ import { languages } from './languages.js';
 export function ourLanguage(tag: string): string | undefined {
   const [language = ''] = tag.trim().toLowerCase().split(/[-_]/);
   // Most tags need no data on languages, which costs a phone tens of milliseconds to load.
-  if (language === source || Object.hasOwn(languages, language)) return language;
+  if (language === source || languages[language]?.file) return language;
   try {
     const { language, script } = new Intl.Locale(tag.trim().replaceAll('_', '-')).maximize();
     return [language, `${language}-${script}`].find(
-      (each) => each === source || Object.hasOwn(languages, each),
+      (each) => each === source || languages[each]?.file,
     );
   } catch {
     return undefined;

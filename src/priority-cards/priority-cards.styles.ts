@@ -53,9 +53,11 @@ const cards = css`
     align-self: start;
   }
   .button::after {
+    content: ' +';
     content: ' +' / '';
   }
   [aria-expanded='true']::after {
+    content: ' −';
     content: ' −' / '';
   }
   .more {

@@ -18,7 +18,8 @@ export class Nearness implements ReactiveController {
   hostConnected(): void {
     if (this.isNear) return;
     const { top, bottom } = this.#host.getBoundingClientRect();
-    if (top < 2 * innerHeight && bottom > -innerHeight) return this.#comeNear();
+    const isNear = top < 2 * innerHeight && bottom > -innerHeight;
+    if (isNear || !('IntersectionObserver' in window)) return this.#comeNear();
     this.#observer = new IntersectionObserver(
       (entries) => {
         if (entries.some(({ isIntersecting }) => isIntersecting)) this.#comeNear();

@@ -57,10 +57,14 @@ function whenIdle(work: () => void): void {
 
 /** By a message, since that makes the soonest task: browsers slow repeated timers down. */
 function inNextTask(work: () => void): void {
-  const { port1, port2 } = new MessageChannel();
-  port1.onmessage = () => {
-    port1.close();
-    work();
-  };
-  port2.postMessage(null);
+  try {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      work();
+    };
+    port2.postMessage(null);
+  } catch {
+    setTimeout(work); // a page or a blocker has taken it away
+  }
 }

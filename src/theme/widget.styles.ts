@@ -4,19 +4,20 @@ import { css } from 'lit';
  * Colours: a partner's token, else the preset's literal. The accent is a fill or a rule, never the
  * colour of text. Text is black or white, whichever has the higher contrast with what is behind it:
  * luminance 0.179 is where the two are equal (WCAG 2.2, 1.4.3: 4.58:1 at worst). Colours beyond
- * sRGB are clamped to it before that, so that what is measured is what is painted.
+ * sRGB are clamped to it before that, so that what is measured is what is painted. A browser that
+ * can't work that out shows the preset's light colours, whatever the tokens say.
  */
 const tokens = css`
   .widget {
     --_light: #0b6e6e;
     --_dark: #5cc4bd;
-    --_accent: var(--ps-color-accent, var(--_light));
+    --_accent: var(--_light);
     --_on-accent: #fff;
-    --_surface: var(--ps-color-surface, #fff);
+    --_surface: #fff;
     --_text: #000;
     --_radius: var(--ps-radius, 0.5em);
-    --_line: color-mix(in srgb, var(--_text) 45%, var(--_surface));
-    --_tint: color-mix(in srgb, var(--_accent) 12%, var(--_surface));
+    --_line: #888;
+    --_tint: #ddd;
   }
   [data-theme='blue'] {
     --_light: #005eb8;
@@ -50,6 +51,8 @@ const tokens = css`
         from var(--_surface) xyz-d65 clamp(0, (0.179 - y) * 1e9, 0.9505)
           clamp(0, (0.179 - y) * 1e9, 1) clamp(0, (0.179 - y) * 1e9, 1.089)
       );
+      --_line: color-mix(in srgb, var(--_text) 45%, var(--_surface));
+      --_tint: color-mix(in srgb, var(--_accent) 12%, var(--_surface));
     }
   }
 `;

@@ -3,8 +3,11 @@
  * password; otherwise undefined. A relative address is read against `base`.
  */
 export function safeUrl(address: unknown, base: string): URL | undefined {
-  if (typeof address !== 'string' || !address || !URL.canParse(address, base)) return undefined;
-  const url = new URL(address, base);
-  const isWeb = url.protocol === 'https:' || url.protocol === 'http:';
-  return isWeb && !url.username && !url.password ? url : undefined;
+  if (typeof address !== 'string' || !address) return undefined;
+  try {
+    const url = new URL(address, base);
+    return /^https?:/.test(url.protocol) && !url.username && !url.password ? url : undefined;
+  } catch {
+    return undefined;
+  }
 }

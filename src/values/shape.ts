@@ -50,10 +50,13 @@ export const list =
       const count = most === Infinity ? 'one or more' : `1 to ${most}`;
       throw new Misfit(field, value, `not a list of ${count}`);
     }
-    return Array.from({ length: value.length }, (_, index) => {
+    const copy: T[] = [];
+    // The page’s scripts may have put another `Array.from` in its place.
+    for (let index = 0; index < value.length; index++) {
       const path = `${field}[${index}]`;
-      return read(valueOf(value, index, path), path, page);
-    });
+      copy[index] = read(valueOf(value, index, path), path, page);
+    }
+    return copy;
   };
 
 /** An object with fields that must be there, and fields that may be. Others are not copied. */
