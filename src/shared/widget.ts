@@ -58,7 +58,7 @@ export abstract class Widget extends LitElement {
   #theme: Theme = themes[0];
   #hasFailed = false;
   /** `:state(shown)` tells a page's style that the words in the tag are not shown any more. */
-  #states = this.attachInternals?.().states as CustomStateSet | undefined;
+  #states: CustomStateSet | undefined;
   protected readonly locale = new LocaleController(this);
   #beginning = new Beginning(this, {
     ready: () => this.locale.ready(),
@@ -226,9 +226,11 @@ export abstract class Widget extends LitElement {
   /** Tells a page's style whether the widget shows its own words. */
   #say(isShown: boolean): void {
     try {
-      this.#states?.[isShown ? 'add' : 'delete']('shown');
+      this.#states ??= this.attachInternals().states;
+      this.#states[isShown ? 'add' : 'delete']('shown');
     } catch {
-      // Chromium before 125 takes no such name; there, the style ends with the definition.
+      // Chromium before 125 takes no such name, Safari before 17.4 has no states; there, the style
+      // ends with the definition.
     }
   }
 

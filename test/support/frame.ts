@@ -1,7 +1,7 @@
 import { fixtureSync, html } from '@open-wc/testing';
 import { watchConsole } from './console.js';
 
-type Page = { url: string } | { html: string };
+type Page = { url: string } | { html: string } | { xhtml: string };
 
 type WatchedFrame = HTMLIFrameElement & { watchConsole: typeof watchConsole };
 
@@ -41,6 +41,7 @@ export async function loadFrame(page: Page, options: FrameOptions = {}): Promise
       if (frameWindow(element).location.href !== 'about:blank') resolve();
     });
     if ('url' in page) element.src = watchedAddress(page.url);
+    else if ('xhtml' in page) element.src = addressOfXhtml(page.xhtml);
     else element.srcdoc = page.html.replace(/^\s*<!doctype[^>]*>|^/i, `$&${watchScript}`);
   });
   const window = frameWindow(element);
@@ -52,6 +53,11 @@ function watchedAddress(url: string): string {
   const address = new URL(url, location.href);
   address.searchParams.set('watch-console', '');
   return address.href;
+}
+
+function addressOfXhtml(text: string): string {
+  const watched = text.replace('<head>', `$&${watchScript}`);
+  return URL.createObjectURL(new Blob([watched], { type: 'application/xhtml+xml' }));
 }
 
 function frameWindow(frame: HTMLIFrameElement): Window & typeof globalThis {
