@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { styleMap } from 'lit/directives/style-map.js';
 import { tags } from '../src/embed/snippet.js';
-import type { Messages, Theme } from '../src/index.js';
+import type { Theme } from '../src/index.js';
 import type { Widget } from '../src/shared/widget.js';
 import { madeUpDirection, madeUpWords } from './languages.js';
 import { withoutScript } from './script-off.js';
@@ -42,7 +42,7 @@ function setProperties(theme: string, language: string) {
   });
 }
 
-const ownWords = new WeakMap<Widget, Messages | null>();
+const ownWords = new WeakMap<Widget, Widget['messages']>();
 
 /** The words of a made-up language, or the story's own again. */
 async function setWords(widget: Widget, language: string): Promise<void> {

@@ -39,7 +39,7 @@ export class PsCaseStudy extends Widget {
     step: {},
     view: {},
     learnMore: { attribute: 'learn-more' },
-    study: { attribute: false },
+    study: {},
     working: { state: true },
   };
 
@@ -87,13 +87,14 @@ export class PsCaseStudy extends Widget {
   learnMore: string | null = null;
 
   /**
-   * Another story, in the same shape as Tyrone's, as plain text. Default `null`: Tyrone's. One that
-   * doesn't fit the shape keeps the story shown; one console message names the field.
+   * Another story, in the same shape as Tyrone's, as plain text; the attribute takes it as JSON.
+   * Default `null`: Tyrone's. One that doesn't fit the shape, or isn't JSON, keeps the story shown;
+   * one console message names the field.
    */
   get study(): Story | null {
     return this.#study;
   }
-  set study(value: Story | null) {
+  set study(value: Story | string | null) {
     const study = used(this, readStudy(value, thisPage()));
     if (study === undefined) return;
     const isInside = this.#readStep().problems.length === 0;

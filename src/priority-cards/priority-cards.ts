@@ -4,6 +4,7 @@ import type { CardName, CardWords } from '../content/priority-cards.js';
 import type { ReadersPlace } from '../shared/readers-place.js';
 import { untilFound } from '../shared/until-found.js';
 import { Widget } from '../shared/widget.js';
+import { asText } from '../values/as-text.js';
 import { used } from '../values/warn.js';
 import { CardToggleEvent } from './events.js';
 import { icons } from './icons.js';
@@ -100,15 +101,6 @@ export class PsPriorityCards extends Widget {
     this.openCards = open;
     await this.updateComplete;
     this.dispatchEvent(new CardToggleEvent(name, opens));
-  }
-}
-
-/** A script may hand over an object that has no text: then what it is, which no card is named. */
-function asText(value: unknown): string {
-  try {
-    return String(value);
-  } catch {
-    return typeof value;
   }
 }
 

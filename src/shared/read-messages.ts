@@ -1,6 +1,7 @@
 import type { MsgFn } from '@lit/localize';
 import type { Catalogue } from '../locale/catalogues.js';
-import { fine, instead, type Problem, type Reading } from '../values/reading.js';
+import { fromJson, unreadable } from '../values/from-json.js';
+import { fine, instead, type Reading } from '../values/reading.js';
 
 /** A part of the content: its words, made with `msg`. Some are functions that take a value. */
 export type Content = (msg: MsgFn) => unknown;
@@ -26,20 +27,26 @@ export function readMessages(
   given: unknown,
   content: readonly Content[],
 ): Reading<Catalogue | undefined> {
-  if (given === null || given === undefined) return fine(undefined);
-  if (typeof given !== 'object') {
-    return instead(undefined, 'messages', given, 'not an object', 'using our words');
+  const none = (problem: string) =>
+    instead(undefined, 'messages', given, problem, 'using our words');
+  try {
+    const messages = fromJson(given);
+    if (messages === null) return fine(undefined);
+    return typeof messages === 'object' ? chooseFrom(messages, content) : none('not an object');
+  } catch {
+    return none(unreadable(given));
   }
+}
+
+function chooseFrom(messages: object, content: readonly Content[]): Reading<Catalogue> {
   const known = messageIds(content);
   const value: Record<string, string> = {};
-  const problems: Problem[] = [];
-  for (const [id, words] of Object.entries(given as Record<string, unknown>)) {
-    const isText = typeof words === 'string' && words.trim() !== '';
-    if (known.has(id) && isText) value[id] = words;
-    else {
-      const problem = known.has(id) ? 'not a text' : 'this widget has no message with this id';
-      problems.push([`messages.${id}`, words, problem, 'using our words']);
-    }
+  const bad: string[] = [];
+  for (const [id, words] of Object.entries(messages as Record<string, unknown>)) {
+    if (known.has(id) && typeof words === 'string' && words.trim()) value[id] = words;
+    else bad.push(id);
   }
-  return { value, problems };
+  if (bad.length === 0) return fine(value);
+  const problem = 'not ids of this widget’s messages, or not texts';
+  return instead(value, 'messages', bad.join(', '), problem, 'using our words');
 }

@@ -50,11 +50,11 @@ export abstract class Widget extends LitElement {
   static override properties: PropertyDeclarations = {
     headingLevel: { attribute: 'heading-level' },
     theme: {},
-    messages: { attribute: false },
+    messages: {},
   };
 
   #headingLevel = 2;
-  #messages: Messages | null = null;
+  #messages: Messages | string | null = null;
   #theme: Theme = themes[0];
   #hasFailed = false;
   /** `:state(shown)` tells a page's style that the words in the tag are not shown any more. */
@@ -91,13 +91,13 @@ export abstract class Widget extends LitElement {
    * Your own words for single messages, by the message's id, as plain text in the page's language:
    * `{ 'service-doctor': 'GP surgery' }`. `{0}`, `{1}` stand for the message's values. Give others
    * when you change `lang`; where it gets English instead, they are left out. Default `null`: ours.
-   * An unknown id, or words that aren't a text, give one console message each and change nothing.
-   * The ids are those in the files of `dist/locales/`.
+   * The attribute takes them as JSON. Unknown ids, and words that aren't a text, change nothing; one
+   * console message names them. The ids are those in the files of `dist/locales/`.
    */
-  get messages(): Messages | null {
+  get messages(): Messages | string | null {
     return this.#messages;
   }
-  set messages(value: Messages | null) {
+  set messages(value: Messages | string | null) {
     this.#messages = value;
     const { content } = this.constructor as typeof Widget;
     this.locale.override(used(this, readMessages(value, content)));

@@ -8,15 +8,18 @@ const seen = new WeakMap<Element, Set<string>>();
  */
 export function warnOnce(element: Element, ...[name, value, problem, instead]: Problem): void {
   const isPlain = value === null || !['object', 'function'].includes(typeof value);
-  const shown = isPlain
+  const text = isPlain
     ? String(value)
     : `${typeof value === 'object' ? 'an' : 'a'} ${typeof value}`;
-  const message = `<${element.localName}> ${name}="${shown}": ${problem}; ${instead}.`;
+  const message = `<${element.localName}> ${name}="${brief(text)}": ${brief(problem)}; ${brief(instead)}.`;
   const messages = seen.get(element) ?? new Set();
   if (messages.has(message)) return;
   seen.set(element, messages.add(message));
   console.warn(message);
 }
+
+/** A host's value may be as long as a book. */
+const brief = (text: string): string => (text.length > 200 ? `${text.slice(0, 200)}…` : text);
 
 /** The value to use from a reading, after telling the developer what was wrong with it. */
 export function used<T>(element: Element, { value, problems }: Reading<T>): T {

@@ -3,6 +3,7 @@ import { pageAddress } from '../content/partnership-page.js';
 import { videoControls, videoNotice, welcomeVideoWords } from '../content/welcome-video.js';
 import { Nearness } from '../shared/nearness.js';
 import { Widget } from '../shared/widget.js';
+import { asText } from '../values/as-text.js';
 import { remember } from '../values/remember.js';
 import { used, warnOnce } from '../values/warn.js';
 import { VideoPlayEvent, VideoRequestEvent } from './events.js';
@@ -89,7 +90,7 @@ export class PsWelcomeVideo extends Widget {
   }
 
   get #title(): string {
-    return this.filmTitle || welcomeVideoWords(this.locale.msg).title;
+    return asText(this.filmTitle || welcomeVideoWords(this.locale.msg).title);
   }
 
   get #isPlaying(): boolean {
@@ -109,7 +110,7 @@ export class PsWelcomeVideo extends Widget {
     const { source, playable } = this.#film;
     const words = welcomeVideoWords(msg);
     return html`
-      ${this.renderHeading(this.filmTitle ? this.renderHostWords(this.filmTitle) : words.title)}
+      ${this.renderHeading(this.filmTitle ? this.renderHostWords(this.#title) : words.title)}
       ${this.#renderDescription(words.description)}
       ${playable ? this.#renderFilm(playable) : nothing} ${this.#renderLink(source)}
       <details ?hidden=${!this.hasTranscript}>
@@ -128,7 +129,7 @@ export class PsWelcomeVideo extends Widget {
     const { filmDescription, filmTitle } = this;
     if (filmTitle && !filmDescription) return nothing;
     return html`<p class="description">
-      ${filmDescription ? this.renderHostWords(filmDescription) : words}
+      ${filmDescription ? this.renderHostWords(asText(filmDescription)) : words}
     </p>`;
   }
 

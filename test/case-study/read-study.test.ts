@@ -47,7 +47,7 @@ describe('A host’s own story', () => {
 
   const misfits: [given: unknown, field: string, problem: string][] = [
     [42, 'study', 'not an object'],
-    ['a story', 'study', 'not an object'],
+    ['a story', 'study', 'not JSON'],
     [Symbol('story'), 'study', 'not an object'],
     [{}, 'study.title', 'not a text'],
     [[], 'study.title', 'not a text'],

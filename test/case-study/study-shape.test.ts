@@ -48,10 +48,9 @@ describe('A story that doesn’t fit the shape', () => {
     steps: [{ ...step, ...more }],
   });
   const cases: [study: unknown, message: string][] = [
-    ['a story', 'study="a story": not an object'],
+    ['a story', 'study="a story": not JSON'],
     [42, 'study="42": not an object'],
     [false, 'study="false": not an object'],
-    ['', 'study="": not an object'],
     [{ ...withStep({}), steps: new Array(2) }, 'study.steps[0]="undefined": not an object'],
     [
       {

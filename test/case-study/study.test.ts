@@ -1,4 +1,4 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { PsCaseStudy } from '../../src/case-study/case-study.js';
 import '../../src/case-study/define.js';
 import { fullStory, storyOf } from '../fixtures/stories.js';
@@ -22,6 +22,34 @@ const comparison = {
 };
 
 describe('Another story', () => {
+  it('may come as JSON in an attribute, for a page without a script of its own', async () => {
+    const told = JSON.stringify(storyOf(3, { voice }));
+    const element = await fixture<PsCaseStudy>(html`<ps-case-study study=${told}></ps-case-study>`);
+    expect(text(element, 'h2')).to.equal('Another story');
+    expect(count(element, 'ol > li')).to.equal(3);
+    for (const none of ['', 'null']) {
+      element.setAttribute('study', told);
+      element.setAttribute('study', none);
+      await element.updateComplete;
+      expect(text(element, 'h2')).to.equal('Tyrone’s story');
+    }
+  });
+
+  it('that isn’t JSON keeps the story shown, and one message shows how it begins', async () => {
+    const element = await telling(storyOf(3));
+    const long = `{title: ${'x'.repeat(1000)}`;
+    element.setAttribute('study', long);
+    await element.updateComplete;
+    expect(text(element, 'h2')).to.equal('Another story');
+    expect(takeMessages()).to.deep.equal([
+      `<ps-case-study> study="${long.slice(0, 200)}…": not JSON; keeping the story shown.`,
+    ]);
+    element.setAttribute('study', '{"title": "A"}');
+    expect(takeMessages()).to.deep.equal([
+      '<ps-case-study> study.introduction="undefined": not a text; keeping the story shown.',
+    ]);
+  });
+
   it('is told in the same way', async () => {
     const element = await telling(storyOf(3, { ...drawn, voice, comparison }));
     expect(text(element, 'h2')).to.equal('Another story');

@@ -113,32 +113,56 @@ describe('A host’s own words for single messages', () => {
     ]);
   });
 
+  it('may come as JSON in an attribute, for a page without a script of its own', async () => {
+    const element = await fixture<PsCaseStudy>(
+      html`<ps-case-study messages='{"service-doctor": "GP surgery"}'></ps-case-study>`,
+    );
+    expect(doctors(element)).to.deep.equal(['GP surgery', 'GP surgery']);
+    element.setAttribute('messages', '{"service-doctor": "Doctors"}');
+    await element.updateComplete;
+    expect(doctors(element)).to.deep.equal(['Doctors', 'Doctors']);
+    for (const none of ['', 'null']) {
+      element.setAttribute('messages', none);
+      await element.updateComplete;
+      expect(doctors(element)).to.deep.equal(['GP practice', 'GP practice']);
+    }
+  });
+
   const ours = 'using our words.';
+  const bad = `not ids of this widget’s messages, or not texts; ${ours}`;
   const faults: [what: string, messages: unknown, says: string][] = [
     [
       'an id that there is not',
       { 'service-dentist': 'Dentist' },
-      `messages.service-dentist="Dentist": this widget has no message with this id; ${ours}`,
+      `messages=\"service-dentist\": ${bad}`,
     ],
-    [
-      'an id of another widget',
-      { 'video-play': 'Watch' },
-      `messages.video-play="Watch": this widget has no message with this id; ${ours}`,
-    ],
+    ['an id of another widget', { 'video-play': 'Watch' }, `messages=\"video-play\": ${bad}`],
     [
       'the line that says it is a draft',
       { 'draft-notice': 'Checked' },
-      `messages.draft-notice="Checked": this widget has no message with this id; ${ours}`,
+      `messages=\"draft-notice\": ${bad}`,
     ],
-    ['a number', { 'story-next': 42 }, `messages.story-next="42": not a text; ${ours}`],
-    ['empty', { 'story-next': ' ' }, `messages.story-next=" ": not a text; ${ours}`],
-    ['nothing', { 'story-next': null }, `messages.story-next="null": not a text; ${ours}`],
+    ['a number', { 'story-next': 42 }, `messages=\"story-next\": ${bad}`],
+    ['empty', { 'story-next': ' ' }, `messages=\"story-next\": ${bad}`],
+    ['nothing', { 'story-next': null }, `messages=\"story-next\": ${bad}`],
+    ['a function', { 'story-next': () => '' }, `messages=\"story-next\": ${bad}`],
+    ['words alone', 'GP surgery', `messages="GP surgery": not JSON; ${ours}`],
+    ['a number as JSON', '3', `messages="3": not an object; ${ours}`],
     [
-      'a function',
-      { 'story-next': () => '' },
-      `messages.story-next="a function": not a text; ${ours}`,
+      'unreadable',
+      Object.defineProperty({}, 'story-next', {
+        enumerable: true,
+        get() {
+          throw new Error('No');
+        },
+      }),
+      `messages="an object": can’t be read; ${ours}`,
     ],
-    ['words alone', 'GP surgery', `messages="GP surgery": not an object; ${ours}`],
+    [
+      'several that can’t be used',
+      { 'service-dentist': 'Dentist', 'story-next': 42, ['__proto__']: 'Words' },
+      `messages="service-dentist, story-next, __proto__": ${bad}`,
+    ],
   ];
   for (const [what, messages, says] of faults) {
     it(`that are ${what} change nothing, and are named once`, async () => {
@@ -153,7 +177,7 @@ describe('A host’s own words for single messages', () => {
 
   it('that can be used count, whatever stands beside them', async () => {
     const element = await storyWith({ nonsense: 'x', 'story-next': 'On', 'story-back': 7 });
-    expect(takeMessages().length).to.equal(2);
+    expect(takeMessages().length).to.equal(1);
     await press(element, 'On');
     expectSome(button(element, 'Back'), 'button “Back”');
   });

@@ -5,7 +5,7 @@ import type { Tag } from '../../src/embed/snippet.js';
 import { takeMessages } from '../support/console.js';
 import { odd } from '../values/odd.js';
 
-/** The properties that are read, by element. Titles and descriptions are shown as they come. */
+/** The properties of each element. */
 const properties: [tag: Tag, property: string, attributes?: string][] = [
   ['ps-vision-statement', 'headingLevel'],
   ['ps-vision-statement', 'theme'],
@@ -19,6 +19,8 @@ const properties: [tag: Tag, property: string, attributes?: string][] = [
     'captionsLang',
     'src="/media/sample-film.mp4" film-title="Film" captions="/media/sample-film.en.vtt"',
   ],
+  ['ps-welcome-video', 'filmTitle'],
+  ['ps-welcome-video', 'filmDescription'],
   ['ps-case-study', 'step'],
   ['ps-case-study', 'view'],
   ['ps-case-study', 'learnMore'],
