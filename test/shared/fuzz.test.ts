@@ -48,6 +48,15 @@ const anyValue = fc.oneof(
 const attributeOf = (property: string) =>
   property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
+/** Waits until a picture is there, or can’t be: the console hears of the second. */
+async function settled(image: HTMLImageElement): Promise<void> {
+  if (image.complete) return;
+  await new Promise((resolve) => {
+    image.addEventListener('load', resolve);
+    image.addEventListener('error', resolve);
+  });
+}
+
 /** The sites that the page has asked for something. */
 const sitesAsked = () => [
   ...new Set(performance.getEntriesByType('resource').map(({ name }) => new URL(name).origin)),
@@ -73,10 +82,11 @@ describe('Whatever a page sets or calls', () => {
           for (const [act, name, value] of made) {
             if (act === 'set') Object.assign(element, { [name]: value });
             else if (act === 'attribute') element.setAttribute(name, value);
-            else await (element[name] as (value: unknown) => unknown).call(element, value);
+            else void (element[name] as (value: unknown) => unknown).call(element, value);
           }
           await element.updateComplete;
           const surface = element.shadowRoot!.querySelector('.widget')!;
+          await Promise.all([...surface.querySelectorAll('img')].map(settled));
           expect(surface.textContent.trim()).not.to.equal('');
           expect(surface.querySelectorAll('script, img[onerror]').length).to.equal(0);
           for (const message of takeMessages()) {

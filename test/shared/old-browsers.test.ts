@@ -6,7 +6,7 @@ import { takeMessages } from '../support/console.js';
 import { loadFrame, type Frame } from '../support/frame.js';
 import { headings, loadLanguages } from '../support/languages.js';
 import { expectSome } from '../support/nodes.js';
-import { allBegun, allShown } from '../support/shown.js';
+import { allBegun, allShown, isOpen } from '../support/shown.js';
 
 type Window = Frame['window'];
 
@@ -169,7 +169,7 @@ describe('A browser whose styles know no', () => {
       story.goTo(5); // the comparison
       await story.updateComplete;
       const panels = [...story.shadowRoot!.querySelectorAll('li > .panel')];
-      const shown = panels.map((panel) => panel.getClientRects().length > 0);
+      const shown = panels.map(isOpen);
       expect(shown).to.deep.equal([false, false, false, false, true, false]);
       expect(document.documentElement.scrollWidth).to.be.at.most(320);
     });
