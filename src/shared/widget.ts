@@ -1,4 +1,4 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing, supportsAdoptingStyleSheets } from 'lit';
 import type {
   CSSResult,
   CSSResultGroup,
@@ -118,7 +118,7 @@ export abstract class Widget extends LitElement {
   /** Sheets belong to the document they were made in: another one, be it a pop-out, needs its own. */
   adoptedCallback(): void {
     const { defaultView } = this.ownerDocument;
-    if (!this.shadowRoot || !defaultView?.CSSStyleSheet) return;
+    if (!supportsAdoptingStyleSheets || !this.shadowRoot || !defaultView) return;
     const { elementStyles } = this.constructor as typeof Widget;
     this.shadowRoot.adoptedStyleSheets = (elementStyles as CSSResult[]).map(({ cssText }) => {
       const sheet = new defaultView.CSSStyleSheet();
@@ -128,7 +128,8 @@ export abstract class Widget extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    if (this.ownerDocument === document) return super.createRenderRoot();
+    if (!supportsAdoptingStyleSheets || this.ownerDocument === document)
+      return super.createRenderRoot();
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     this.adoptedCallback();
     return root;
