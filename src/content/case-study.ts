@@ -36,20 +36,20 @@ export const tyronesStory = (msg: MsgFn): Story => ({
     },
     {
       scene: 'worries',
-      title: msg('What is getting hard', { id: 'story-worries-title' }),
+      title: msg('Things are getting harder', { id: 'story-worries-title' }),
       drawing: msg(
-        'Drawing: Tyrone is at home with his family, tired. There is damp on the wall, letters pile up, and Grace is on the phone.',
+        'Drawing: Tyrone is at home with his family, tired. There is damp on the wall, letters are piling up, and Grace is on the phone.',
         { id: 'story-worries-drawing' },
       ),
       text: [
-        msg('This year has been harder. Tyrone sleeps badly, and some days he can’t face school.', {
+        msg('This year has been tough. Tyrone sleeps badly, and some days he can’t face school.', {
           id: 'story-worries-1',
         }),
         msg(
           'Their flat is damp, and it makes Maya cough. Gran needs more help than before. Grace works nights and worries about them all.',
           { id: 'story-worries-2' },
         ),
-        msg('Nobody has done anything wrong. The family could use some support.', {
+        msg('None of this is their fault. They could do with some support.', {
           id: 'story-worries-3',
         }),
       ],
@@ -64,7 +64,7 @@ export const tyronesStory = (msg: MsgFn): Story => ({
       scene: 'apart',
       title: msg('Many services, one family', { id: 'story-apart-title' }),
       drawing: msg(
-        'Drawing: the family at home, with six services around it. Each has its own line to the family, its own form and its own question.',
+        'Drawing: the family at home, with six services around it. A separate line runs from each service to the family. Each has its own form and questions.',
         { id: 'story-apart-drawing' },
       ),
       text: [
@@ -99,12 +99,12 @@ export const tyronesStory = (msg: MsgFn): Story => ({
           { id: 'story-listening-1' },
         ),
         msg(
-          'Amina comes to their home. She asks what matters to each of them, and what is going well. The family decides what she may pass on.',
+          'Amina comes to their home. She asks what matters to each of them, and what is going well. Each of them decides what she can share.',
           { id: 'story-listening-2' },
         ),
       ],
       voice: {
-        words: msg('Now I only had to say it once.', { id: 'story-listening-voice' }),
+        words: msg('This time I only had to say it once.', { id: 'story-listening-voice' }),
         who: 'Tyrone',
       },
     },
@@ -120,9 +120,12 @@ export const tyronesStory = (msg: MsgFn): Story => ({
           { id: 'story-together-1' },
         ),
         msg(
-          'Housing treats the damp. The GP practice checks Maya’s breathing. School and the mental health team plan Tyrone’s week with him.',
+          'Housing treats the damp. The GP practice checks Maya’s breathing. Social care arranges more help for Pearl.',
           { id: 'story-together-2' },
         ),
+        msg('School and the mental health team plan Tyrone’s week with him.', {
+          id: 'story-together-3',
+        }),
       ],
       voice: {
         words: msg('I know who to ring, and she knows us.', { id: 'story-together-voice' }),
@@ -130,11 +133,11 @@ export const tyronesStory = (msg: MsgFn): Story => ({
       },
       comparison: {
         legend: msg('See what changes', { id: 'story-comparison' }),
-        apart: msg('Services working apart', { id: 'story-comparison-apart' }),
+        apart: msg('Services working separately', { id: 'story-comparison-apart' }),
         joined: msg('Services joined up', { id: 'story-comparison-joined' }),
         drawing: {
           apart: msg(
-            'Each service has its own form, its own questions and its own place to go to. So the story is told six times.',
+            'Each service is in a different place, with its own form and questions. So the story is told six times.',
             { id: 'story-comparison-apart-drawing' },
           ),
           joined: msg(
@@ -149,19 +152,19 @@ export const tyronesStory = (msg: MsgFn): Story => ({
             joined: msg('Once', { id: 'story-telling-joined' }),
           },
           {
-            what: msg('Who asks', { id: 'story-asking' }),
+            what: msg('Who asks the questions', { id: 'story-asking' }),
             apart: msg('Each service, with its own form', { id: 'story-asking-apart' }),
-            joined: msg('Amina, for all of them', { id: 'story-asking-joined' }),
+            joined: msg('Amina, for all the services', { id: 'story-asking-joined' }),
           },
           {
             what: msg('Where to go', { id: 'story-travel' }),
             apart: msg('6 places', { id: 'story-travel-apart' }),
-            joined: msg('At home, or near it', { id: 'story-travel-joined' }),
+            joined: msg('At home or close by', { id: 'story-travel-joined' }),
           },
           {
             what: msg('Who knows the plan', { id: 'story-plan' }),
-            apart: msg('Each service knows a part', { id: 'story-plan-apart' }),
-            joined: msg('The family, and all who help them', { id: 'story-plan-joined' }),
+            apart: msg('Each service knows part of it', { id: 'story-plan-apart' }),
+            joined: msg('The family and everyone who helps them', { id: 'story-plan-joined' }),
           },
         ],
       },
@@ -179,18 +182,18 @@ export const tyronesStory = (msg: MsgFn): Story => ({
           { id: 'story-different-1' },
         ),
         msg(
-          'Maya breathes more easily. Pearl has company in the week, and Grace has time to rest.',
+          'Maya breathes more easily. Pearl has company during the week, and Grace has time to rest.',
           {
             id: 'story-different-2',
           },
         ),
         msg(
-          'What does this ask of every organisation? Share what the family agrees to, make one plan, and stay close.',
+          'What can every organisation do? Share only what the family agrees to, make one plan together, and stay in touch.',
           { id: 'story-different-3' },
         ),
       ],
       voice: {
-        words: msg('We are still us. Now we have people around us.', {
+        words: msg('We’re still us. Now we have people around us.', {
           id: 'story-different-voice',
         }),
         who: 'Pearl',
@@ -211,7 +214,7 @@ export const storyControls = (msg: MsgFn) => ({
   startAgain: msg('Start again', { id: 'story-start-again' }),
   showAll: msg('Show all steps', { id: 'story-show-all' }),
   showOne: msg('Show one step at a time', { id: 'story-show-one' }),
-  replay: msg('Play the drawing again', { id: 'story-replay' }),
+  replay: msg('Play the animation again', { id: 'story-replay' }),
   /** A form for each plural category of the CLDR; a language fills those that it has. */
   allShown: (total: string): Record<Intl.LDMLPluralRule, string> => ({
     zero: msg(str`All ${total} steps are shown`, { id: 'story-all-shown-zero' }),

@@ -44,7 +44,7 @@ export const cardWords = (msg: MsgFn): Record<CardName, CardWords> => ({
     }),
     more: [
       msg(
-        'You should not have to carry your story from one service to the next. When services talk to each other, you get the right help sooner and closer to home.',
+        'You should not have to repeat your story to every service. When services talk to each other, you can get the right help sooner and closer to home.',
         { id: 'card-neighbourhood-more-1' },
       ),
       msg(
@@ -56,7 +56,7 @@ export const cardWords = (msg: MsgFn): Record<CardName, CardWords> => ({
   },
   inequality: {
     title: msg('Tackle the causes of inequality', { id: 'card-inequality-title' }),
-    summary: msg('Act on the reasons why some people’s health is worse than others’.', {
+    summary: msg('Act on the reasons why some people have worse health than others.', {
       id: 'card-inequality-summary',
     }),
     more: [
@@ -73,7 +73,7 @@ export const cardWords = (msg: MsgFn): Record<CardName, CardWords> => ({
       id: 'card-wellbeing-summary',
     }),
     more: [
-      msg('Wellbeing means how you feel in body and mind, and how life is going.', {
+      msg('Wellbeing means how you feel in body and mind, and how your life is going.', {
         id: 'card-wellbeing-more-1',
       }),
     ],
@@ -81,12 +81,12 @@ export const cardWords = (msg: MsgFn): Record<CardName, CardWords> => ({
   },
   'most-affected': {
     title: msg('Focus on the groups most affected', { id: 'card-most-affected-title' }),
-    summary: msg('Put more effort where unfairness has done the most harm.', {
+    summary: msg('Do more where unfair treatment has done the most harm.', {
       id: 'card-most-affected-summary',
     }),
     more: [
       msg(
-        'Some groups have been treated unfairly for a long time. Racism is one of the reasons. It affects people’s health and the care that they get.',
+        'Some groups have been treated unfairly for a long time. Racism is one of the reasons. It affects people’s health and the care they get.',
         { id: 'card-most-affected-more-1' },
       ),
       msg('Being fair means starting with the people who have waited longest for change.', {
@@ -109,7 +109,7 @@ export const cardWords = (msg: MsgFn): Record<CardName, CardWords> => ({
     source: ourWork(msg),
   },
   communities: {
-    title: msg('Shape it with local communities', { id: 'card-communities-title' }),
+    title: msg('Shape services with local communities', { id: 'card-communities-title' }),
     summary: msg('Plan services with the people who use them.', {
       id: 'card-communities-summary',
     }),
@@ -128,7 +128,7 @@ export const cardControls = (msg: MsgFn) => ({
   open: msg('Read more', { id: 'card-open' }),
   /** The same for a screen reader, which doesn't see which card the button is on. */
   openCard: (title: string) => msg(str`Read more: ${title}`, { id: 'card-open-card' }),
-  source: msg('In the partnership’s own words', { id: 'card-source' }),
+  source: msg('In Partnership Southwark’s own words', { id: 'card-source' }),
 });
 
 /** What is in the tag before the script has run. */
@@ -136,5 +136,5 @@ export const cardsSnippet = (msg: MsgFn) => ({
   sentence: msg('Partnership Southwark works to better join up services and support.', {
     id: 'snippet-cards',
   }),
-  link: msg('Read what it works towards', { id: 'snippet-cards-link' }),
+  link: msg('Read what it is working towards', { id: 'snippet-cards-link' }),
 });

@@ -13,10 +13,10 @@ export const welcomeVideoWords = (msg: MsgFn) => ({
 export const videoNotice = (msg: MsgFn) => ({
   otherSite: (name: string) =>
     msg(
-      str`Playing this video contacts ${name}, which can then see your internet address. We contact nobody before that.`,
+      str`Playing this video connects you to ${name}, which can then see your internet (IP) address. Until then, nothing is sent to other websites.`,
       { id: 'video-notice-other-site' },
     ),
-  thisSite: msg('This video comes from this website.', { id: 'video-notice-this-site' }),
+  thisSite: msg('This video is on this website.', { id: 'video-notice-this-site' }),
   unplayable: msg('This video can’t be played here.', { id: 'video-unplayable' }),
 });
 

@@ -4,48 +4,48 @@
  */
 export const languages: Readonly<Record<string, { file: string; hash: string }>> = {
   es: {
-    file: 'locales/es.-lGVZoAV.json',
-    hash: '/lGVZoAVY7d5t3XrL3wcaf9avP8Yii2wjxegQSuh6vc=',
+    file: 'locales/es.C42B0yh9.json',
+    hash: 'C42B0yh9c74d0zZVwyqzSmh+LB+iIYxiRxV8iBmv2nU=',
   },
   it: {
-    file: 'locales/it.B-6orgBg.json',
-    hash: 'B/6orgBgZRuK3NNEWNAg0w5mLAfi8QhGEIMwpDXlARs=',
+    file: 'locales/it.4iTqZXYD.json',
+    hash: '4iTqZXYDv5b+XU/aymMlEy9DeoJNxlGodff+cz81qD0=',
   },
   pt: {
-    file: 'locales/pt.PZKMI9An.json',
-    hash: 'PZKMI9AnP9F/1fjkQDh5V8aoQ2BpiUU8mOdtKIUJ0k8=',
+    file: 'locales/pt.RrNlS-8d.json',
+    hash: 'RrNlS/8dQMaTQ1Q6Y3LRxyYdL7jHUOwj3Tv1YHk26xg=',
   },
   fr: {
-    file: 'locales/fr.iMBKxwS5.json',
-    hash: 'iMBKxwS5VBS0M1OzoF5agFGu0PiFYGzAsjyGoTVRweY=',
+    file: 'locales/fr.Y6xNE5AU.json',
+    hash: 'Y6xNE5AU1wgq8MscuuuXa4D2muks2MRqmcL2KC3OIuk=',
   },
   'zh-Hans': {
-    file: 'locales/zh-Hans.3qxDqxGY.json',
-    hash: '3qxDqxGYLbGiC4i8h95SewID5QnMDNCgHJX0SZg/1mk=',
+    file: 'locales/zh-Hans.K1ivuaJs.json',
+    hash: 'K1ivuaJsuYcQVm37EWGKtm/aA2adTqUHKlXyBV9bJ/M=',
   },
   pl: {
-    file: 'locales/pl.MAeNVH4Y.json',
-    hash: 'MAeNVH4Yl45fBeEzSYINdTtbJhwJU1gi2SeV/pS0IGY=',
+    file: 'locales/pl.fTbgT-iH.json',
+    hash: 'fTbgT+iHEbbgqEL6zXyPuG8g3yp6OonbHaZN16p3RR0=',
   },
   ar: {
-    file: 'locales/ar.PXjjACFP.json',
-    hash: 'PXjjACFPU499+n06XOmGiT8F3e7WZzN6QWUoU85hOb8=',
+    file: 'locales/ar.GNdBGLAf.json',
+    hash: 'GNdBGLAfT02i1PeB06za4RYjyzhSoOLutVJJm9uTArM=',
   },
   bn: {
-    file: 'locales/bn.gvEhjRnI.json',
-    hash: 'gvEhjRnI1qnf97Xk70+pW7WGoV6nHG7D0EVNCLvpO3M=',
+    file: 'locales/bn.xzV-mTF-.json',
+    hash: 'xzV/mTF/9vVL59BQ4DH5hajcAW8hT4kCs8OH45SWN3Q=',
   },
   tr: {
-    file: 'locales/tr.LgZMctf-.json',
-    hash: 'LgZMctf+HPy2pHzUuwGKzohQyMFN4b67HaGL+f9px1o=',
+    file: 'locales/tr.-VbSLsXs.json',
+    hash: '/VbSLsXsB5q32OxZmMCuQeGfXyVSf73z/3sTdSkBrZM=',
   },
   so: {
-    file: 'locales/so.UjyYOAVy.json',
-    hash: 'UjyYOAVydLbx+hj8tjZN8nlOjbRqy5CeuhoEreWDqgA=',
+    file: 'locales/so.XPmRW0fF.json',
+    hash: 'XPmRW0fFTMwZJ6QKXkOufQ6nwFcM3yBeDGMAHy1Nea0=',
   },
   vi: {
-    file: 'locales/vi.I31Vb2k0.json',
-    hash: 'I31Vb2k0SilhESTEJXW09uAPdblt9zOau2lIrpNVkKM=',
+    file: 'locales/vi.1E0KsCgM.json',
+    hash: '1E0KsCgMxJkBNBx/n8M+NmYlF3zOw9aK4Dyy8yaO8EQ=',
   },
 };
 

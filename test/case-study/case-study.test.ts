@@ -15,7 +15,7 @@ import {
 
 const titles = [
   'Meet Tyrone and his family',
-  'What is getting hard',
+  'Things are getting harder',
   'Many services, one family',
   'A key worker listens, and once is enough',
   'One plan, close to home',

@@ -25,7 +25,7 @@ describe('The comparison of services apart and joined up', () => {
     expect(
       choices(element).map((input) => [input.labels![0]!.textContent.trim(), input.checked]),
     ).to.deep.equal([
-      ['Services working apart', false],
+      ['Services working separately', false],
       ['Services joined up', true],
     ]);
     expect(state(element)).to.equal('joined');
@@ -70,7 +70,7 @@ describe('The comparison of services apart and joined up', () => {
     choices(element)[0]!.click();
     await element.updateComplete;
     expect(shows()).to.equal(
-      'Each service has its own form, its own questions and its own place to go to. So the story is told six times.',
+      'Each service is in a different place, with its own form and questions. So the story is told six times.',
     );
   });
 
@@ -121,7 +121,7 @@ describe('The comparison of services apart and joined up', () => {
     const words = table.textContent;
     expect([...table.tHead!.rows[0]!.cells].map((cell) => cell.textContent.trim())).to.deep.equal([
       '',
-      'Services working apart',
+      'Services working separately',
       'Services joined up',
     ]);
     expect(

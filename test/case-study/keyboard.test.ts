@@ -5,7 +5,7 @@ import '../../src/case-study/define.js';
 import { expectFocus } from '../support/nodes.js';
 import { all, button, focused, press, shownSteps, story, titleButtons } from './reading.js';
 
-const replay = 'Play the drawing again';
+const replay = 'Play the animation again';
 
 /** What the focus is on, in the words of who asks for it. */
 function place(element: PsCaseStudy): string {
@@ -113,7 +113,7 @@ describe('The story with the keyboard alone', () => {
 
   it('comes to the switch once, on what is chosen, and changes it with each arrow', async () => {
     const element = await story(html`<ps-case-study step="5"></ps-case-study>`);
-    const [apart, joined] = ['Services working apart', 'Services joined up'];
+    const [apart, joined] = ['Services working separately', 'Services joined up'];
     const chosen = () =>
       all<HTMLInputElement>(element, '#step-5 input').findIndex((input) => input.checked);
     titleButtons(element)[4]!.focus();

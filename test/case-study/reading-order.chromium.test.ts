@@ -6,9 +6,9 @@ import { story } from './reading.js';
 /** What comes in each step, in a reader's order, and how its line in the tree begins. */
 const title = (step: number) => `button "Step ${step} of 6: `;
 const drawing = 'text "Drawing: ';
-const replay = 'button "Play the drawing again"';
+const replay = 'button "Play the animation again"';
 const key = 'text "School"';
-const [legend, table] = ['radio "Services working apart"', 'table'];
+const [legend, table] = ['radio "Services working separately"', 'table'];
 const voice = 'text "“';
 const [back, next] = ['button "Back"', 'button "Next"'];
 
@@ -65,12 +65,12 @@ describe('What is read aloud in a step that is open', () => {
     await element.updateComplete;
     const tree = await accessibilityTree('ps-case-study');
     expect(tree.match(/columnheader "[^"]+"/g)).to.deep.equal([
-      'columnheader "Services working apart"',
+      'columnheader "Services working separately"',
       'columnheader "Services joined up"',
     ]);
     expect(tree.match(/rowheader "[^"]+"/g)).to.deep.equal([
       'rowheader "Telling the story"',
-      'rowheader "Who asks"',
+      'rowheader "Who asks the questions"',
       'rowheader "Where to go"',
       'rowheader "Who knows the plan"',
     ]);

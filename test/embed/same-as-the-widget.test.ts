@@ -63,13 +63,13 @@ describe('The words in the tag name the sites that hear of a press, as the widge
   const foreign = 'https://files.example/film.mp4';
   const foreignPoster = 'https://pictures.example/still.png';
   const contacts = (whom: string) =>
-    `Playing this video contacts ${whom}, which can then see your internet address. We contact nobody before that.`;
+    `Playing this video connects you to ${whom}, which can then see your internet (IP) address. Until then, nothing is sent to other websites.`;
   const cases: [name: string, attributes: Attributes, notice: string][] = [
-    ['a film of the page’s own', { src: own }, 'This video comes from this website.'],
+    ['a film of the page’s own', { src: own }, 'This video is on this website.'],
     [
       'a film and a poster of the page’s own',
       { src: own, poster: ownPoster },
-      'This video comes from this website.',
+      'This video is on this website.',
     ],
     [
       'a film of the page’s own with a poster of another site',

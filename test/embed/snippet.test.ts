@@ -54,7 +54,7 @@ describe('The snippet', () => {
     };
     expect(titles('prevention communities')).to.deep.equal([
       'Help people to stay well',
-      'Shape it with local communities',
+      'Shape services with local communities',
     ]);
     expect(titles('').length).to.equal(cardNames.length);
   });
@@ -63,10 +63,10 @@ describe('The snippet', () => {
     const words = (attributes: Record<string, string>) =>
       normal(parse(tagSnippet('ps-welcome-video', { words: 'full', attributes })).textContent);
     expect(words({ src: '/film.mp4', 'film-title': 'Our film' })).to.equal(
-      'Our film This video comes from this website. Open the video file',
+      'Our film This video is on this website. Open the video file',
     );
     expect(words({ src: 'https://youtu.be/abcdefghijk' })).to.match(
-      /^Welcome video – .+ Playing this video contacts YouTube \(www\.youtube-nocookie\.com\), .+ Watch on YouTube$/,
+      /^Welcome video – .+ Playing this video connects you to YouTube \(www\.youtube-nocookie\.com\), .+ Watch on YouTube$/,
     );
     expect(words({ src: 'javascript:alert(1)' })).to.match(
       /This video can’t be played here\. Go to Partnership Southwark’s page$/,

@@ -31,7 +31,7 @@ describe('The priority cards', () => {
       'Improve health and wellbeing',
       'Focus on the groups most affected',
       'Help people to stay well',
-      'Shape it with local communities',
+      'Shape services with local communities',
     ]);
     for (const [index, button] of buttons(element).entries()) {
       expect(button.getAttribute('aria-expanded')).to.equal('false');
@@ -53,7 +53,7 @@ describe('The priority cards', () => {
       html`<ps-priority-cards show="communities neighbourhood"></ps-priority-cards>`,
     );
     expect(shownTitles(element)).to.deep.equal([
-      'Shape it with local communities',
+      'Shape services with local communities',
       'Join up services and support',
     ]);
     element.show = 'wellbeing';

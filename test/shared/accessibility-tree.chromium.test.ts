@@ -49,7 +49,7 @@ describe('What a screen reader is told', () => {
     const lines = (await accessibilityTree('ps-welcome-video')).split('\n');
     expect(lines[0]).to.equal('heading "Our film" level=2');
     expect(lines[1]).to.equal(
-      'button "Play video: Our film" description="Playing this video contacts YouTube (www.youtube-nocookie.com), which can then see your internet address. We contact nobody before that."',
+      'button "Play video: Our film" description="Playing this video connects you to YouTube (www.youtube-nocookie.com), which can then see your internet (IP) address. Until then, nothing is sent to other websites."',
     );
     expect(lines.at(-1)).to.equal('  link "Watch on YouTube"');
   });
@@ -78,7 +78,7 @@ describe('What a screen reader is told', () => {
     const buttons = tree.match(/button "[^"]+"/g)!;
     expect([...new Set(buttons)]).to.deep.equal([
       'button "Show one step at a time"',
-      'button "Play the drawing again"',
+      'button "Play the animation again"',
     ]);
     expect(tree.match(/text "Drawing: /g)!.length).to.equal(6);
   });

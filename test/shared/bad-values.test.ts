@@ -51,7 +51,7 @@ const cases: Case[] = [
     tag: 'ps-priority-cards',
     attribute: 'show',
     value: 'housing, money',
-    shows: ['li:nth-child(6) h3', 'Shape it with local communities'],
+    shows: ['li:nth-child(6) h3', 'Shape services with local communities'],
     says: 'no card is named "housing" or "money"; showing all cards.',
   },
   ...['javascript:alert(1)', 'https://', 'ftp://files.example/film.mp4'].map((value): Case => ({

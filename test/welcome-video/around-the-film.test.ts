@@ -46,7 +46,7 @@ describe('The poster', () => {
     );
     expectNone(part(element, '.film img'), 'picture');
     expectSome(part(element, '.film > svg'), 'our drawing');
-    expect(text(element, '#notice')).to.contain('contacts files.example, which');
+    expect(text(element, '#notice')).to.contain('connects you to files.example, which');
     expect(takeMessages()).to.deep.equal([
       '<ps-welcome-video> poster="https://files.example/poster.png": from another website; showing our drawing until play is pressed.',
     ]);

@@ -38,7 +38,7 @@ describe('The welcome video before anyone presses play', () => {
       html`<ps-welcome-video src=${youTube}></ps-welcome-video>`,
     );
     expect(text(element, '#notice')).to.equal(
-      'Playing this video contacts YouTube (www.youtube-nocookie.com), which can then see your internet address. We contact nobody before that.',
+      'Playing this video connects you to YouTube (www.youtube-nocookie.com), which can then see your internet (IP) address. Until then, nothing is sent to other websites.',
     );
     expect(playButton(element)!.getAttribute('aria-describedby')).to.equal('notice');
   });
@@ -47,10 +47,10 @@ describe('The welcome video before anyone presses play', () => {
     const element = await fixture<PsWelcomeVideo>(
       html`<ps-welcome-video src="https://files.example/film.mp4"></ps-welcome-video>`,
     );
-    expect(text(element, '#notice')).to.contain('contacts files.example, which');
+    expect(text(element, '#notice')).to.contain('connects you to files.example, which');
     element.src = '/media/sample-film.mp4';
     await element.updateComplete;
-    expect(text(element, '#notice')).to.equal('This video comes from this website.');
+    expect(text(element, '#notice')).to.equal('This video is on this website.');
   });
 
   it('contacts nobody, whatever the reader does but press', async () => {
