@@ -5,8 +5,11 @@ export const earlyStyle = `& > p {
 & > p:first-of-type {
   font-weight: 700;
 }
-& ol {
+& > p + p {
   margin-block-start: calc(max(2.75em, 44px) + 2em);
+}
+& ol {
+  margin-block-start: 1em;
   list-style: none;
 }
 & li {
@@ -84,8 +87,8 @@ export const earlyStyle = `& > p {
   }
 }
 @media (scripting: none), print {
-  & ol {
-    margin-block-start: 1em;
+  & > p + p {
+    margin-block-start: 0.75em;
   }
   & details > div {
     display: block;

@@ -31,14 +31,16 @@ export interface StoryContext {
   heading: (content: unknown) => TemplateResult;
 }
 
-/** A story below its title: who tells it, what it is about, and its steps. */
+/**
+ * A story below its title: who tells it, what it is about, and its steps. The introduction leads
+ * into the steps, so nothing comes between them.
+ */
 export function renderStory(story: Story, context: StoryContext): TemplateResult {
   const { by, introduction, steps } = story;
   const { told, goTo, changeView, locale } = context;
   const { showAll, showOne } = storyControls(locale.msg);
   return html`
     ${by ? html`<p class="by">${told(by)}</p>` : nothing}
-    <p class="introduction">${told(introduction)}</p>
     ${
       steps.length > 1
         ? html`<button class="button quiet view" @click=${changeView}>
@@ -46,6 +48,7 @@ export function renderStory(story: Story, context: StoryContext): TemplateResult
           </button>`
         : nothing
     }
+    <p class="introduction">${told(introduction)}</p>
     <ol role="list">
       ${steps.map((step, index) => renderStep(step, index + 1, steps.length, context))}
     </ol>

@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import '../../src/case-study/define.js';
 import { takeMessages } from '../support/console.js';
-import { expectFocus, expectNone } from '../support/nodes.js';
+import { expectFocus, expectNone, expectSame } from '../support/nodes.js';
 import {
   all,
   currentSteps,
@@ -27,6 +27,13 @@ describe('Tyrone’s story', () => {
     const element = await story();
     expect(all(element, '.introduction')[0]!.textContent).to.contain('a fictional young person');
     expect(all(element, '.panel')[0]!.textContent).to.contain('He is fictional');
+  });
+
+  it('has an introduction that leads straight into the steps', async () => {
+    const element = await story();
+    const [introduction] = all(element, '.introduction');
+    expect(introduction!.textContent.trim()).to.match(/:$/);
+    expectSame(introduction!.nextElementSibling, all(element, 'ol')[0]);
   });
 
   it('is an ordered list of six steps with all titles shown and one panel open', async () => {
