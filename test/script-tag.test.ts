@@ -124,7 +124,7 @@ describe('Scripts that meet on one page', () => {
     const frame = await loadFrame({ html: page(other, script('widgets'), allTags) });
     expect(await headings(frame)).to.deep.equal([undefined, ...ours.slice(1)]);
     expect(takeMessages()).to.deep.equal([
-      `<ps-vision-statement>: version 0.0.1 is already on this page; version ${version} of this script leaves it in place. Load one version only.`,
+      `<ps-vision-statement>: version 0.0.1 is already on this page; version ${version} from this script was not loaded. Use only one version on a page.`,
     ]);
   });
 });

@@ -63,7 +63,7 @@ export type StoryStep = ReturnType<typeof fields>;
 const step: Read<StoryStep> = (value, field, page) => {
   const copy = fields(value, field, page);
   // A drawing alone would say nothing to a reader who doesn't see it.
-  if (copy.scene && !copy.drawing) throw new Misfit(`${field}.drawing`, undefined, 'not a text');
+  if (copy.scene && !copy.drawing) throw new Misfit(`${field}.drawing`, undefined, 'not text');
   return copy;
 };
 

@@ -20,7 +20,7 @@ export const catalogueOf = (language: string): Catalogue | undefined => loaded.g
 
 /**
  * Fetches a language once for all elements; one that failed is fetched again only after a change.
- * Never rejects: without the file an element speaks English. Only the element that asked first gets
+ * Never rejects: without the file an element is in English. Only the element that asked first gets
  * the problem, and only the first time, so that a page has one message however often they try.
  */
 export async function load(language: string, isChange: boolean): Promise<Problem | undefined> {
@@ -53,7 +53,7 @@ async function fetchCatalogue(language: string): Promise<Problem | undefined> {
     loaded.set(language, (await response.json()) as Catalogue);
     return undefined;
   } catch {
-    const problem = `${address} can’t be loaded (is it there, of this release, allowed by connect-src? <meta name="partnership-southwark-files"> can name its folder)`;
+    const problem = `${address} could not be loaded (check that it exists, is from this release and is allowed by connect-src; <meta name="partnership-southwark-files"> can name its folder)`;
     const isKnown = failed.has(language);
     failed.add(language);
     return isKnown ? undefined : ['lang', language, problem, 'showing English'];

@@ -15,7 +15,7 @@ export const description = {
   tag: 'ps-priority-cards',
   name: 'Priority cards',
   about: {
-    what: 'What the partnership is working towards, as six cards. Each opens for more, and quotes the sentence that it is drawn from.',
+    what: 'What the partnership is working towards, as six cards. Open a card to read more and to see the sentence it is based on.',
     whose:
       'The quotes are Partnership Southwark’s. The other words are illustrative: we wrote them for this project.',
   },

@@ -20,7 +20,7 @@ export function defineElement(tag: string, element: Versioned): void {
   } else if (existing.version !== version) {
     console.warn(
       `<${tag}>: version ${existing.version ?? 'unknown'} is already on this page; ` +
-        `version ${version} of this script leaves it in place. Load one version only.`,
+        `version ${version} from this script was not loaded. Use only one version on a page.`,
     );
   }
 }

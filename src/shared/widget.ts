@@ -244,7 +244,10 @@ export abstract class Widget extends LitElement {
       this.#say(false);
       this.enableUpdating(true); // else `updateComplete` would never settle
       this.shadowRoot?.replaceChildren(document.createElement('slot'));
-      console.error(`<${this.localName}> can’t be shown; the words in its tag stay.`, error);
+      console.error(
+        `<${this.localName}> can’t be shown; the words in its tag are shown instead.`,
+        error,
+      );
     }
   }
 }

@@ -30,7 +30,7 @@ const fits =
 
 export const text = fits<string>(
   (value) => typeof value === 'string' && value.trim() !== '',
-  'not a text',
+  'not text',
 );
 
 export const address = fits<string>(

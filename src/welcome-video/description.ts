@@ -11,7 +11,7 @@ export const description = {
   tag: 'ps-welcome-video',
   name: 'Welcome video',
   about: {
-    what: 'The partnership’s welcome video behind a play button. Nobody outside your site is contacted before a reader presses it.',
+    what: 'The partnership’s welcome video behind a play button. No other website is contacted until a reader presses it.',
     whose: 'The welcome video’s title and description are Partnership Southwark’s.',
   },
   example: sampleFilm,

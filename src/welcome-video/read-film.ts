@@ -86,7 +86,7 @@ function readCaptions(
 ): Reading<URL | undefined> {
   if (!captions) return fine(undefined);
   if (source?.kind === 'frame') {
-    const problem = 'not for a film behind another site’s player';
+    const problem = 'can’t be added to a YouTube or Vimeo player';
     return instead(undefined, 'captions', captions, problem, 'showing that player’s captions');
   }
   const url = safeUrl(captions, base);

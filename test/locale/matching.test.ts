@@ -66,7 +66,7 @@ describe('The language for a tag', () => {
     });
   }
 
-  it('is one of eleven beside English', () => {
+  it('is one of eleven other than English', () => {
     const ours = 'es it pt fr zh-Hans pl ar bn tr so vi';
     expect(languages.join(' ')).to.equal(ours);
     for (const language of languages) expect(ourLanguage(language)).to.equal(language);

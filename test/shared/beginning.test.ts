@@ -237,7 +237,7 @@ describe('A widget that can’t begin', () => {
       await broken!.updateComplete;
       await allShown(document);
       expect(takeMessages()).to.deep.equal([
-        '<ps-case-study> can’t be shown; the words in its tag stay. Error: Not here',
+        '<ps-case-study> can’t be shown; the words in its tag are shown instead. Error: Not here',
       ]);
       expect(isReadable(words(broken!))).to.equal(true);
       for (const each of [before, after]) {

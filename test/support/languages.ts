@@ -4,7 +4,7 @@ import { languages as files } from '../../src/locale/languages.js';
 import { messages } from '../../src/locale/messages.js';
 import type { Widget } from '../../src/shared/widget.js';
 
-/** All languages beside English. */
+/** All languages other than English. */
 export const languages = Object.keys(files);
 
 /** Brings languages here, so that a widget needn't wait for them. */

@@ -98,7 +98,7 @@ describe('What is used of a film’s attributes', () => {
     ],
     [
       { src: youTube, captions: '/film.vtt' },
-      'captions="/film.vtt": not for a film behind another site’s player; showing that player’s captions',
+      'captions="/film.vtt": can’t be added to a YouTube or Vimeo player; showing that player’s captions',
     ],
     [{ captionsLang: 'klingon!' }, 'captions-lang="klingon!": not a language tag; using "en"'],
   ];
