@@ -17,7 +17,7 @@ const madeUp: Record<string, { title: string; translate: (text: string) => strin
     'en-XB': { title: 'Made up: from right to left', translate: pseudoRtl, dir: 'rtl' },
   };
 
-/** What the Language toolbar offers: ours by their records, which each stand in a file `pl.json`. */
+/** What the Language toolbar offers: ours, from their records, each a file such as `pl.json`. */
 export const languageChoices = (records: Record<string, LanguageRecord>) => [
   { value: '', title: 'Language: the story’s' },
   { value: 'en', title: 'English' },

@@ -1,4 +1,4 @@
-/** A language as the widgets fetch it: one JSON file, vouched for by a hash inside the script. */
+/** A language as the widgets fetch it: one JSON file, whose hash is in the script. */
 import { createHash } from 'node:crypto';
 import { isolateForeign } from './isolate.mjs';
 

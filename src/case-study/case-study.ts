@@ -57,7 +57,7 @@ export class PsCaseStudy extends Widget {
   }
 
   /**
-   * The current step, counted from 1. Default 1. A number outside the story gives its nearest
+   * The current step, counted from 1. Default 1. A number outside the story gives the nearest
    * step, anything else step 1, with one console message.
    */
   get step(): number {
@@ -155,7 +155,7 @@ export class PsCaseStudy extends Widget {
     this.goTo(this.step - 1);
   }
 
-  /** Shows a step, counted from 1; a number outside the story gives its nearest step. */
+  /** Shows a step, counted from 1; a number outside the story gives the nearest step. */
   goTo(step: number): void {
     this.step = Number.isInteger(step) ? readStep(step, this.#total).value : step;
   }

@@ -10,7 +10,7 @@ export class DrawnSteps implements ReactiveController {
   #host: Widget;
   #nearness: Nearness;
   #drawn = new Set<number>();
-  /** Some engines tell of printing by an event, some by the media query. */
+  /** Some engines announce printing with an event, some through the media query. */
   #print = matchMedia('print');
   #isForPaper = false;
 

@@ -39,7 +39,7 @@ function noLaterThan(time: number): AbortSignal {
   return controller.signal;
 }
 
-/** The hash in the script vouches for every byte of the file, wherever it comes from. */
+/** The hash in the script covers every byte of the file, wherever it comes from. */
 async function fetchCatalogue(language: string): Promise<Problem | undefined> {
   const { file, hash } = languages[language]!;
   let address = file;

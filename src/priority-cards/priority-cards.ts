@@ -12,7 +12,7 @@ import { priorityCardsStyles } from './priority-cards.styles.js';
 import { readShow } from './read-show.js';
 
 /**
- * What the partnership is working towards, as a list of cards. Each opens for more.
+ * What the partnership is working towards, as a list of cards. Each opens to show more.
  *
  * @summary The priority cards.
  * @tagname ps-priority-cards

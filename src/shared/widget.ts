@@ -31,9 +31,9 @@ export type Messages = Catalogue;
  *
  * @slot heading - Your own heading, in place of ours. Give it the level that your page needs.
  * @csspart surface - The box around everything that the widget shows.
- * @cssprop [--ps-color-accent=#0b6e6e] - Fills and rules. Text on it turns black or white by itself.
- * @cssprop [--ps-color-surface=light-dark(#fff, #16202b)] - The background. Text turns black or white by itself.
- * @cssprop [--ps-radius=0.5em] - How round the corners are: a length.
+ * @cssprop [--ps-color-accent=#0b6e6e] - Filled areas and lines. Text on it becomes black or white automatically.
+ * @cssprop [--ps-color-surface=light-dark(#fff, #16202b)] - The background. Text becomes black or white automatically.
+ * @cssprop [--ps-radius=0.5em] - How round the corners are, as a length.
  */
 export abstract class Widget extends LitElement {
   /** The release this element comes from. */
@@ -88,10 +88,10 @@ export abstract class Widget extends LitElement {
   }
 
   /**
-   * Your own words for single messages, by the message's id, as plain text in the page's language:
-   * `{ 'service-doctor': 'GP surgery' }`. `{0}`, `{1}` stand for the message's values. Give others
+   * Your own words for individual messages, by the message's id, as plain text in the page's language:
+   * `{ 'service-doctor': 'GP surgery' }`. `{0}`, `{1}` stand for the message's values. Set new ones
    * when you change `lang`; where it gets English instead, they are left out. Default `null`: ours.
-   * The attribute takes them as JSON. Unknown ids, and words that aren't a text, change nothing; one
+   * The attribute takes them as JSON. Unknown ids, and words that aren't text, change nothing; one
    * console message names them. The ids are those in the files of `dist/locales/`.
    */
   get messages(): Messages | string | null {

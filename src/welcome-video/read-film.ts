@@ -31,7 +31,7 @@ export interface Film {
   ownPoster: string | undefined;
   captions: string | undefined;
   captionsLang: string;
-  /** Other websites that hear of a reader who presses play: the film's and its poster's. */
+  /** Other websites that get a request when a reader presses play: the film's and its poster's. */
   otherSites: string[];
 }
 
