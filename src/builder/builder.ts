@@ -56,7 +56,7 @@ export class Builder {
       this.#language = language;
       if (language) this.#stage = { ...this.#stage, direction: language.dir };
     } catch (error) {
-      this.#problem = `${(error as Error).message} The words are in English meanwhile.`;
+      this.#problem = `${(error as Error).message} The words are in English for now.`;
     }
   }
 
@@ -65,7 +65,7 @@ export class Builder {
     render(
       html`
         <div class="notices" role="status">
-          ${unknown.map((each) => html`<p>“${each}” in the address means nothing here, and is left out.</p>`)}
+          ${unknown.map((each) => html`<p>“${each}” in the address is not something you can choose here, so it is left out.</p>`)}
           ${this.#problem ? html`<p>${this.#problem}</p>` : nothing}
           ${choice.widgets.length === 0 ? html`<p>Choose a widget.</p>` : nothing}
         </div>

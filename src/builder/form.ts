@@ -106,8 +106,8 @@ const renderWordsChoice = ({ choice, change }: Props): TemplateResult =>
       <option value="short" ?selected=${choice.words === 'short'}>A sentence and a link</option>
     </select>
     <small
-      >They are read before the script has run, where scripts are blocked, and by search
-      engines.</small
+      >Search engines read these. So do people before the script runs, or if scripts are
+      blocked.</small
     >
   </label>`;
 
@@ -134,8 +134,8 @@ function renderAccent({ choice: { accent }, change }: Props): TemplateResult {
               @input=${(event: Event) => isColour(valueOf(event)) && change({ accent: valueOf(event) })}
             />
             <small
-              >Text on it will be ${text}: a contrast of ${ratio.toFixed(1)} to 1. At least 4.5 is
-              needed.</small
+              >Text on it will be ${text}, with a contrast of ${ratio.toFixed(1)} to 1. It needs at
+              least 4.5 to 1.</small
             >
           </label>`
         : nothing

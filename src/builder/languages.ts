@@ -18,7 +18,7 @@ export async function readLanguage(
   const found = languages.find((each) => each.tag === tag);
   if (!found) return undefined;
   const response = await fetch(new URL(found.file, base));
-  if (!response.ok) throw new Error(`${found.file} can’t be loaded.`);
+  if (!response.ok) throw new Error(`${found.file} could not be loaded.`);
   const catalogue = (await response.json()) as Record<string, string>;
   return { lang: tag, dir: rightToLeft.includes(tag) ? 'rtl' : 'ltr', msg: messages(catalogue) };
 }

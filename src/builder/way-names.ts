@@ -6,7 +6,7 @@ export const ways = {
   },
   pinned: {
     label: 'Paste a script that is pinned to one release',
-    whom: 'Your security officer wants to know that no byte changes behind your back.',
+    whom: 'Your security team wants to be sure that the script never changes without you knowing.',
   },
   classic: {
     label: 'Paste an old-style script',
@@ -18,7 +18,7 @@ export const ways = {
   },
   words: {
     label: 'Paste words only',
-    whom: 'Nothing but text and links gets through.',
+    whom: 'Your system removes everything except text and links.',
   },
 } as const;
 

@@ -49,7 +49,7 @@ function pasted(choice: Choice, language: Language | undefined, script: ScriptOp
   const isStill = choice.words === 'full';
   const style = isStill ? [`<link rel="stylesheet" href="${script.base}words.css">`] : [];
   const code = block('div', {}, [...style, scriptTag(script), ...elements(choice, language)]);
-  return { name: 'HTML', code, note: 'Paste this where the widgets are to be.' };
+  return { name: 'HTML', code, note: 'Paste this where you want the widgets to appear.' };
 }
 
 const elements = (choice: Choice, language: Language | undefined): string[] =>
@@ -78,7 +78,7 @@ function policy({ base }: Release): Piece {
   return {
     name: 'Policy',
     code: [`script-src ${origin}`, `connect-src ${origin}`, `style-src ${origin}`].join('\n'),
-    note: 'Add these to your content security policy if it doesn’t allow them yet. At the next release the old tag goes on with the old file for as long as that is there; for the new one, come back here and copy the new tag.',
+    note: 'Add these to your content security policy if it doesn’t allow them yet. After the next release, the old tag keeps using the old file for as long as it is there. To get the new release, come back here and copy the new tag.',
   };
 }
 
@@ -87,8 +87,12 @@ function npm(choice: Choice, language: Language | undefined): Piece[] {
     (tag) => `import '@partnership-southwark/widgets/${tag.replace('ps-', '')}/define.js';`,
   );
   return [
-    { name: 'JavaScript', code: imports.join('\n'), note: 'In a module of yours.' },
-    { name: 'HTML', code: elements(choice, language).join('\n'), note: 'In your template.' },
+    { name: 'JavaScript', code: imports.join('\n'), note: 'Put this in one of your modules.' },
+    {
+      name: 'HTML',
+      code: elements(choice, language).join('\n'),
+      note: 'Put this in your template.',
+    },
   ];
 }
 
@@ -103,6 +107,6 @@ function words(choice: Choice, language: Language | undefined): Piece {
   return {
     name: 'HTML',
     code: inside.join('\n'),
-    note: 'These words don’t change by themselves: come back for them when there is a new release.',
+    note: 'These words don’t update automatically. Come back for the new ones when there is a new release.',
   };
 }

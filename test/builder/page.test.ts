@@ -67,7 +67,7 @@ describe('The builder’s page', () => {
     expect(control(frame, 'way', 'words').checked).to.equal(true);
     expect(code(frame).match(/<h3>/g)!.length).to.equal(1);
     expect(notices(frame)).to.deep.equal([
-      '“x=1” in the address means nothing here, and is left out.',
+      '“x=1” in the address is not something you can choose here, so it is left out.',
     ]);
   });
 
