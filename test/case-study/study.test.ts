@@ -46,7 +46,7 @@ describe('Another story', () => {
     ]);
     element.setAttribute('study', '{"title": "A"}');
     expect(takeMessages()).to.deep.equal([
-      '<ps-case-study> study.introduction="undefined": not a text; keeping the story shown.',
+      '<ps-case-study> study.introduction="undefined": not text; keeping the story shown.',
     ]);
   });
 
