@@ -214,7 +214,7 @@ export const storyControls = (msg: MsgFn) => ({
   startAgain: msg('Start again', { id: 'story-start-again' }),
   showAll: msg('Show all steps', { id: 'story-show-all' }),
   showOne: msg('Show one step at a time', { id: 'story-show-one' }),
-  replay: msg('Play the animation again', { id: 'story-replay' }),
+  replay: msg('Replay the animation', { id: 'story-replay' }),
   /** A form for each plural category of the CLDR; a language fills those that it has. */
   allShown: (total: string): Record<Intl.LDMLPluralRule, string> => ({
     zero: msg(str`All ${total} steps are shown`, { id: 'story-all-shown-zero' }),

@@ -5,7 +5,7 @@ import '../../src/case-study/define.js';
 import { expectFocus } from '../support/nodes.js';
 import { all, button, focused, press, shownSteps, story, titleButtons } from './reading.js';
 
-const replay = 'Play the animation again';
+const replay = 'Replay the animation';
 
 /** What the focus is on, in the words of who asks for it. */
 function place(element: PsCaseStudy): string {

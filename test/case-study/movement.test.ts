@@ -75,7 +75,7 @@ describe('Movement in a drawing', () => {
       const element = await story();
       element.step = step;
       await toTheEnd(await playing(element, step));
-      expect(replay(element, step).textContent.trim()).to.equal('Play the animation again');
+      expect(replay(element, step).textContent.trim()).to.equal('Replay the animation');
       replay(element, step).focus();
       replay(element, step).click();
       const again = moving(element, step);

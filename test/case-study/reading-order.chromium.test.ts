@@ -6,7 +6,7 @@ import { story } from './reading.js';
 /** What comes in each step, in a reader's order, and how its line in the tree begins. */
 const title = (step: number) => `button "Step ${step} of 6: `;
 const drawing = 'text "Drawing: ';
-const replay = 'button "Play the animation again"';
+const replay = 'button "Replay the animation"';
 const key = 'text "School"';
 const [legend, table] = ['radio "Services working separately"', 'table'];
 const voice = 'text "“';

@@ -40,7 +40,7 @@ describe('A host’s own story on a page in a language that we do not have', () 
   it('has our own words around it in English, from left to right', async () => {
     const element = await inUrdu();
     const ours = [
-      button(element, 'Play the animation again'),
+      button(element, 'Replay the animation'),
       all(element, '.title .visually-hidden')[0]!,
       all(element, '.key li, a').at(-1)!,
     ];

@@ -78,7 +78,7 @@ describe('What a screen reader is told', () => {
     const buttons = tree.match(/button "[^"]+"/g)!;
     expect([...new Set(buttons)]).to.deep.equal([
       'button "Show one step at a time"',
-      'button "Play the animation again"',
+      'button "Replay the animation"',
     ]);
     expect(tree.match(/text "Drawing: /g)!.length).to.equal(6);
   });
