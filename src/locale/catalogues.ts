@@ -53,7 +53,7 @@ async function fetchCatalogue(language: string): Promise<Problem | undefined> {
     loaded.set(language, (await response.json()) as Catalogue);
     return undefined;
   } catch {
-    const problem = `${address} could not be loaded (check that it exists, is from this release and is allowed by connect-src; <meta name="partnership-southwark-files"> can name its folder)`;
+    const problem = `${address} could not be loaded (is it there, from this release and allowed by connect-src? <meta name="partnership-southwark-files"> can name its folder)`;
     const isKnown = failed.has(language);
     failed.add(language);
     return isKnown ? undefined : ['lang', language, problem, 'showing English'];

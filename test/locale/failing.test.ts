@@ -20,7 +20,7 @@ const faults: Record<string, Answer> = {
 };
 
 const message = (by: string) =>
-  `<${by}> lang="pl": ${addressOf('pl')} could not be loaded (check that it exists, is from this release and is allowed by connect-src; <meta name="partnership-southwark-files"> can name its folder); showing English.`;
+  `<${by}> lang="pl": ${addressOf('pl')} could not be loaded (is it there, from this release and allowed by connect-src? <meta name="partnership-southwark-files"> can name its folder); showing English.`;
 
 before(() => loadLanguages(['pl', 'es']));
 
