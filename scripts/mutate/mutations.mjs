@@ -262,8 +262,8 @@ export const mutations = [
   {
     what: 'An announcement stands when it is out of date.',
     file: 'src/shared/announcer.ts',
-    from: 'value !== this.#before[index]',
-    to: 'false && value !== this.#before[index]',
+    from: 'render(nothing, region)',
+    to: 'region',
     tests: ['test/case-study/announcements.test.ts'],
   },
   {

@@ -4,48 +4,48 @@
  */
 export const languages: Readonly<Record<string, { file: string; hash: string }>> = {
   es: {
-    file: 'locales/es.-lGVZoAV.json',
-    hash: '/lGVZoAVY7d5t3XrL3wcaf9avP8Yii2wjxegQSuh6vc=',
+    file: 'locales/es.J0PcuL-G.json',
+    hash: 'J0PcuL/GnT8oT1itjOeqoOWVK38fpVVQM4/lOtS5hWE=',
   },
   it: {
-    file: 'locales/it.B-6orgBg.json',
-    hash: 'B/6orgBgZRuK3NNEWNAg0w5mLAfi8QhGEIMwpDXlARs=',
+    file: 'locales/it.unYJa-vk.json',
+    hash: 'unYJa+vkC82vBOHZUqJhcTNNBL8/hHIC6fBecULdNH4=',
   },
   pt: {
-    file: 'locales/pt.PZKMI9An.json',
-    hash: 'PZKMI9AnP9F/1fjkQDh5V8aoQ2BpiUU8mOdtKIUJ0k8=',
+    file: 'locales/pt.MtlY-QxF.json',
+    hash: 'MtlY/QxFvzD/sla02y4xQt3OeNKCnM2mUEfXwOk1VLk=',
   },
   fr: {
-    file: 'locales/fr.iMBKxwS5.json',
-    hash: 'iMBKxwS5VBS0M1OzoF5agFGu0PiFYGzAsjyGoTVRweY=',
+    file: 'locales/fr.SlBRB6xe.json',
+    hash: 'SlBRB6xe8mRbVBMs0AR/p/drYwNj70pY6stZzlC/HrY=',
   },
   'zh-Hans': {
-    file: 'locales/zh-Hans.3qxDqxGY.json',
-    hash: '3qxDqxGYLbGiC4i8h95SewID5QnMDNCgHJX0SZg/1mk=',
+    file: 'locales/zh-Hans.K7PQNoB4.json',
+    hash: 'K7PQNoB415iOa9gIXQSgiKnyvJgRzdNVOUS5J3Fzlvc=',
   },
   pl: {
-    file: 'locales/pl.MAeNVH4Y.json',
-    hash: 'MAeNVH4Yl45fBeEzSYINdTtbJhwJU1gi2SeV/pS0IGY=',
+    file: 'locales/pl.YrqfpKle.json',
+    hash: 'YrqfpKle0+InJgVuwCoddcqeZ3HqUcFkIX2kAJUvE9M=',
   },
   ar: {
-    file: 'locales/ar.PXjjACFP.json',
-    hash: 'PXjjACFPU499+n06XOmGiT8F3e7WZzN6QWUoU85hOb8=',
+    file: 'locales/ar.JJgNFk10.json',
+    hash: 'JJgNFk100OmTs1jyeeAopP6AZIqev1UVMbQuLwVV0os=',
   },
   bn: {
-    file: 'locales/bn.gvEhjRnI.json',
-    hash: 'gvEhjRnI1qnf97Xk70+pW7WGoV6nHG7D0EVNCLvpO3M=',
+    file: 'locales/bn.bfwIWQYH.json',
+    hash: 'bfwIWQYH4dYlgudwUmAxv4jMARtus6NDEYqD7wc38kA=',
   },
   tr: {
-    file: 'locales/tr.LgZMctf-.json',
-    hash: 'LgZMctf+HPy2pHzUuwGKzohQyMFN4b67HaGL+f9px1o=',
+    file: 'locales/tr.-0pqHAmJ.json',
+    hash: '/0pqHAmJ07FR80rPVe7U055Y6MnMPQs47vuDvZ8h+9M=',
   },
   so: {
-    file: 'locales/so.UjyYOAVy.json',
-    hash: 'UjyYOAVydLbx+hj8tjZN8nlOjbRqy5CeuhoEreWDqgA=',
+    file: 'locales/so.sc4-nJ41.json',
+    hash: 'sc4+nJ41bnjs2VVhJGu7tMhT1EvhJSz/bF6Pt6VmmGU=',
   },
   vi: {
-    file: 'locales/vi.I31Vb2k0.json',
-    hash: 'I31Vb2k0SilhESTEJXW09uAPdblt9zOau2lIrpNVkKM=',
+    file: 'locales/vi.exeMD5U9.json',
+    hash: 'exeMD5U9G3HnIXhUZctVyQp9zGAvjSNYvWbS4pu1HfE=',
   },
 };
 

@@ -34,7 +34,7 @@ describe('Tyrone’s story', () => {
     expect(all(element, 'ol > li').length).to.equal(6);
     expect(
       titleButtons(element).map((title) => title.textContent.replace(/\s+/g, ' ').trim()),
-    ).to.deep.equal(titles.map((title, index) => `${index + 1} Step ${index + 1} of 6: ${title}`));
+    ).to.deep.equal(titles.map((title, index) => `${index + 1} ${title}, Step ${index + 1} of 6`));
     expect(shownSteps(element)).to.deep.equal([1]);
     expect(currentSteps(element)).to.deep.equal([1]);
   });
@@ -69,14 +69,12 @@ describe('Reading step by step', () => {
     expect(shownSteps(element)).to.deep.equal([1]);
   });
 
-  it('brings the reader to the title of the new step, with one short announcement', async () => {
+  it('brings the reader to the title of the new step', async () => {
     const element = await story();
     await press(element, 'Next');
     expectFocus(titleButtons(element)[1]);
-    expect(status(element)).to.equal('Step 2 of 6');
     await press(element, 'Next');
     expectFocus(titleButtons(element)[2]);
-    expect(status(element)).to.equal('Step 3 of 6');
   });
 
   it('jumps to any step by its title', async () => {
@@ -84,7 +82,6 @@ describe('Reading step by step', () => {
     titleButtons(element)[4]!.click();
     await element.updateComplete;
     expect(shownSteps(element)).to.deep.equal([5]);
-    expect(status(element)).to.equal('Step 5 of 6');
   });
 
   it('offers Learn more at the end only', async () => {

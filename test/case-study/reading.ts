@@ -25,7 +25,11 @@ export const button = (element: PsCaseStudy, words: string) =>
     (each) => each.textContent.trim() === words && each.checkVisibility(),
   )!;
 
-export const status = (element: PsCaseStudy) => all(element, '[role="status"]')[0]!.textContent;
+export const status = (element: PsCaseStudy) => all(element, '[aria-live]')[0]!.textContent;
+
+/** Where in the story a step’s title says that it is, to a reader who doesn’t see it. */
+export const position = (element: PsCaseStudy, step: number) =>
+  titleButtons(element)[step - 1]!.querySelector('.visually-hidden')!.textContent;
 
 export const focused = (element: PsCaseStudy) => element.shadowRoot!.activeElement;
 

@@ -148,6 +148,21 @@ describe('A reader who presses “Read in English”', () => {
     ]);
   });
 
+  it('hears in the new language that the words have changed, once each time', async () => {
+    const widget = await vision('ar');
+    const region = surface(widget).querySelector('[aria-live="polite"]')!;
+    for (const [said, lang] of [
+      ['The words are now in English', 'en'],
+      [words('ar', 'draft-words-changed'), 'ar'],
+    ]) {
+      await press(widget);
+      expect([region.textContent, region.closest('[lang]')!.getAttribute('lang')]).to.deep.equal([
+        said,
+        lang,
+      ]);
+    }
+  });
+
   it('changes that widget alone', async () => {
     const box = await fixture(
       html`<div lang="pl">
