@@ -1,5 +1,7 @@
 import { nothing, render } from 'lit';
 
+/** Orca throws away what it is told among many changes: the words wait until those are over. */
+const calm = 300;
 /** By then, a screen reader has taken the words; it says them when it has time. */
 const taken = 5000;
 
@@ -13,7 +15,9 @@ export class Announcer {
 
   say(region: HTMLElement, words: unknown): void {
     clearTimeout(this.#timer);
-    render(words, region);
-    this.#timer = setTimeout(() => render(nothing, region), taken);
+    this.#timer = setTimeout(() => {
+      render(words, region);
+      this.#timer = setTimeout(() => render(nothing, region), taken);
+    }, calm);
   }
 }

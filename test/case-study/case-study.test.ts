@@ -8,6 +8,7 @@ import {
   focused,
   press,
   shownSteps,
+  announced,
   status,
   story,
   titleButtons,
@@ -126,7 +127,7 @@ describe('Reading all at once', () => {
     expect(shownSteps(element)).to.deep.equal([1, 2, 3, 4, 5, 6]);
     expect(titleButtons(element).length).to.equal(0);
     expect(all(element, '.controls button').length).to.equal(0);
-    expect(status(element)).to.equal('All 6 steps are shown');
+    expect(await announced(element)).to.equal('All 6 steps are shown');
     expectNone(focused(element), 'focus');
   });
 
@@ -135,6 +136,6 @@ describe('Reading all at once', () => {
     await press(element, 'Show all steps');
     await press(element, 'Show one step at a time');
     expect(shownSteps(element)).to.deep.equal([4]);
-    expect(status(element)).to.equal('Step 4 of 6');
+    expect(await announced(element)).to.equal('Step 4 of 6');
   });
 });

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define.js';
 import { tags } from '../../src/embed/snippet.js';
@@ -156,6 +156,7 @@ describe('A reader who presses “Read in English”', () => {
       [words('ar', 'draft-words-changed'), 'ar'],
     ]) {
       await press(widget);
+      await waitUntil(() => region.textContent === said, said);
       expect([region.textContent, region.closest('[lang]')!.getAttribute('lang')]).to.deep.equal([
         said,
         lang,

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { all, position, status } from '../case-study/reading.js';
+import { all, announced, position } from '../case-study/reading.js';
 import type { PsCaseStudy } from '../../src/case-study/case-study.js';
 import '../../src/case-study/define.js';
 import { storyControls } from '../../src/content/case-study.js';
@@ -12,7 +12,7 @@ import { loadLanguages } from '../support/languages.js';
 const arabic = (number: number) => `\u2068${number}\u2069`;
 
 /** What is announced of a story of so many steps, once all are shown. */
-const announced: Record<string, Record<number, string>> = {
+const allShown: Record<string, Record<number, string>> = {
   ar: {
     2: `تظهر الخطوتان كلتاهما (${arabic(2)})`,
     3: `تظهر كل الخطوات: ${arabic(3)} خطوات`,
@@ -58,13 +58,13 @@ function withOtherArabicDigits(): () => void {
 describe('“All steps are shown”', () => {
   before(() => loadLanguages());
 
-  for (const [lang, forms] of Object.entries(announced)) {
+  for (const [lang, forms] of Object.entries(allShown)) {
     for (const [steps, words] of Object.entries(forms)) {
       it(`has the form of ${lang} for ${steps} steps`, async () => {
         const element = await storyIn(lang, Number(steps));
         all<HTMLElement>(element, '.view')[0]!.click();
         await element.updateComplete;
-        expect(status(element)).to.equal(words);
+        expect(await announced(element)).to.equal(words);
       });
     }
   }
