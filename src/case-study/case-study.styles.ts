@@ -143,6 +143,16 @@ const caseStudy = css`
   /* One of several in a row on a phone: no word has room beside a sign. */
   @container widget (max-width: 9em) {
     .title,
+    button.title:not([aria-current]) {
+      padding-inline: 0;
+    }
+    .number {
+      position: static;
+      margin-block-end: 0.25em;
+    }
+    .title::after {
+      margin-block-start: 1em;
+    }
     .replay,
     .key li,
     label {

@@ -36,7 +36,9 @@ describe('The line that says that a translation is a draft', () => {
   for (const lang of languages) {
     it(`comes first in ${lang}, in that language, with a way to the English`, async () => {
       const widget = await vision(lang);
-      expect(surface(widget).firstElementChild!.className).to.equal('draft');
+      expect(surface(widget).querySelector('.inside')!.firstElementChild!.className).to.equal(
+        'draft',
+      );
       expect([notice(widget).lang, notice(widget).dir]).to.deep.equal([
         lang,
         lang === 'ar' ? 'rtl' : 'ltr',
