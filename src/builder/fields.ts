@@ -42,12 +42,17 @@ export function readFields({ modules }: ElementsManifest): Fields {
   for (const { tagName, attributes = [] } of elements) {
     if (!tagName) continue;
     const split = (isShared: boolean) =>
-      attributes.filter(({ inheritedFrom }) => !!inheritedFrom === isShared).map(readField);
+      attributes
+        .filter(({ inheritedFrom, type }) => !!inheritedFrom === isShared && !isObject(type?.text))
+        .map(readField);
     fields.shared = split(true); // the same for each
     fields.own[tagName as Tag] = split(false);
   }
   return fields;
 }
+
+/** What a script gives; as text it would be JSON, which is not for a form. */
+const isObject = (type = ''): boolean => /\b[A-Z]/.test(type.replace(/'[^']*'/g, ''));
 
 type Attribute = NonNullable<Declaration['attributes']>[number];
 

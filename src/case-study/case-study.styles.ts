@@ -1,7 +1,6 @@
 import { css } from 'lit';
 import { untilFoundStyles } from '../shared/until-found.styles.js';
 import { buttonStyles } from '../theme/button.styles.js';
-import { visuallyHidden } from '../theme/visually-hidden.styles.js';
 import { comparisonStyles } from './comparison.styles.js';
 import { sceneStyles } from './scenes/scenes.styles.js';
 
@@ -25,14 +24,16 @@ const caseStudy = css`
   ol > li:last-child {
     border-block-end: 1px solid var(--_line);
   }
+  /* A block: Orca can't press a button from its heading where anything in it is a flex box. */
   .title {
-    display: flex;
-    gap: 0.75em;
-    align-items: center;
+    display: block;
+    position: relative;
+    align-content: center;
     inline-size: 100%;
     min-block-size: max(3.2em, 44px);
     margin: 0;
     padding: 0.5em 0;
+    padding-inline-start: 2.55em;
     border: 0;
     background: none;
     color: inherit;
@@ -49,16 +50,25 @@ const caseStudy = css`
     text-underline-offset: 0.2em;
   }
   /* A step that can be opened looks like one; the open one needs no sign. */
+  button.title:not([aria-current]) {
+    padding-inline-end: 1.5em;
+  }
   button.title:not([aria-current])::after {
     content: '▼';
     content: '▼' / '';
-    flex: none;
+    inset-inline-end: 0;
     inline-size: 1.2em; /* room for a square sign */
+    block-size: fit-content;
     font-size: 0.625em;
-    margin-inline-start: auto;
+  }
+  .title::after,
+  .number {
+    position: absolute;
+    inset-block: 0;
+    margin-block: auto;
   }
   .number {
-    flex: none;
+    inset-inline-start: 0;
     display: grid;
     place-items: center;
     inline-size: 1.8em;
@@ -104,7 +114,7 @@ const caseStudy = css`
   .panel [dir] {
     text-align: match-parent;
   }
-  figure {
+  .voice {
     margin-block-start: 1em;
     padding-inline-start: 1em;
     border-inline-start: 0.25em solid var(--_accent);
@@ -133,6 +143,16 @@ const caseStudy = css`
   /* One of several in a row on a phone: no word has room beside a sign. */
   @container widget (max-width: 9em) {
     .title,
+    button.title:not([aria-current]) {
+      padding-inline: 0;
+    }
+    .number {
+      position: static;
+      margin-block-end: 0.25em;
+    }
+    .title::after {
+      margin-block-start: 1em;
+    }
     .replay,
     .key li,
     label {
@@ -174,7 +194,6 @@ const caseStudy = css`
 
 export const caseStudyStyles = [
   buttonStyles,
-  visuallyHidden,
   sceneStyles,
   comparisonStyles,
   caseStudy,

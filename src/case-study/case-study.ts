@@ -3,7 +3,6 @@ import { storyControls, tyronesStory } from '../content/case-study.js';
 import { pageAddress } from '../content/partnership-page.js';
 import { serviceNames } from '../content/services.js';
 import type { Story } from '../content/story.js';
-import { Announcer } from '../shared/announcer.js';
 import type { ReadersPlace } from '../shared/readers-place.js';
 import { Widget } from '../shared/widget.js';
 import { thisPage } from '../values/page.js';
@@ -49,7 +48,6 @@ export class PsCaseStudy extends Widget {
   #study: Story | null = null;
   #tellTyrones = remember(tyronesStory);
   #drawnSteps = new DrawnSteps(this);
-  #announcer = new Announcer(this, () => [this.step, this.view, this.study, this.locale.msg]);
 
   constructor() {
     super();
@@ -133,16 +131,13 @@ export class PsCaseStudy extends Widget {
       changeView: this.#onView,
       isDrawn: (step: number, isShown: boolean) => this.#drawnSteps.has(step, isShown),
       working: this.working,
-      choose: (working: Working) => (this.working = working),
+      choose: this.#onWorking,
       learnMore: used(this, readLearnMore(this.learnMore, learnMore, thisPage())),
       hostLanguage: this.#study ? this.locale.hostLanguage : undefined,
       told: this.#told,
       heading: (content: unknown) => this.renderSubheading(content),
     };
-    return html`
-      ${this.renderHeading(this.#told(title))} ${renderStory(story, context)}
-      <p class="visually-hidden" role="status">${this.#announcer.words}</p>
-    `;
+    return html` ${this.renderHeading(this.#told(title))} ${renderStory(story, context)} `;
   }
 
   /** Shows the next step, if there is one. */
@@ -181,11 +176,13 @@ export class PsCaseStudy extends Widget {
     const from = this.step;
     this.goTo(step);
     const to = this.step;
-    const total = this.#total;
-    this.#announcer.say(positionWords(this.locale, to, total));
     await this.updateComplete;
-    if (this.#currentTitle) bringReaderTo(this.#currentTitle);
-    if (to !== from) this.dispatchEvent(new StepChangeEvent(from, to, total));
+    const title = this.#currentTitle;
+    // A title that gets the focus says where the reader is; one that has it says nothing.
+    if (title && title === this.shadowRoot?.activeElement && to !== from)
+      void this.announce(positionWords(this.locale, to, this.#total));
+    if (title) bringReaderTo(title);
+    if (to !== from) this.dispatchEvent(new StepChangeEvent(from, to, this.#total));
   };
 
   /** The browser has found words in a step, and brings the reader to them. */
@@ -198,7 +195,12 @@ export class PsCaseStudy extends Widget {
 
   #onView = (): void => {
     this.view = this.view === 'all' ? 'steps' : 'all';
-    this.#announcer.say(viewWords(this.locale, this.view, this.step, this.#total));
+    void this.announce(viewWords(this.locale, this.view, this.step, this.#total));
+  };
+
+  #onWorking = (working: Working, shows: string | undefined): void => {
+    this.working = working;
+    if (shows) void this.announce(this.#told(shows));
   };
 }
 

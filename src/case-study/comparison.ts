@@ -5,14 +5,20 @@ import type { Comparison } from '../content/story.js';
 export const workings = ['apart', 'joined'] as const;
 export type Working = (typeof workings)[number];
 
-/** The choice between the two: radio buttons, which say their own state once. */
+/** Called with the one that was chosen, and what the drawing then shows, in words. */
+export type Choose = (working: Working, shows: string | undefined) => void;
+
+/**
+ * The choice between the two: radio buttons, which say their own state once. The arrow keys that
+ * move between them mean nothing to the page around us, which can't see what they were pressed on.
+ */
 export const renderSwitch = (
   words: Comparison,
   current: Working,
   number: number,
-  choose: (working: Working) => void,
+  choose: Choose,
 ): TemplateResult => html`
-  <fieldset>
+  <fieldset @keydown=${keepArrowKeys}>
     <legend>${words.legend}</legend>
     ${workings.map(
       (working) =>
@@ -21,13 +27,17 @@ export const renderSwitch = (
             type="radio"
             name="working-${number}"
             .checked=${working === current}
-            @change=${() => choose(working)}
+            @change=${() => choose(working, words.drawing?.[working])}
           />
           ${words[working]}
         </label>`,
     )}
   </fieldset>
 `;
+
+function keepArrowKeys(event: KeyboardEvent): void {
+  if (event.key.startsWith('Arrow')) event.stopPropagation();
+}
 
 /**
  * Both in words, side by side: what changes for the family. The one chosen stands out. The roles

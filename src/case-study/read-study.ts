@@ -5,8 +5,9 @@ import { fine, instead, type Reading } from '../values/reading.js';
 import { Misfit } from '../values/shape.js';
 
 /**
- * A copy of a host's story, given as an object or as JSON, which later changes to the original don't reach, or `null` for none.
- * One that doesn't fit the shape gives `undefined`: the story shown stays.
+ * A copy of a host's story, given as an object or as JSON, which later changes to the original
+ * don't reach, or `null` for none. One that doesn't fit the shape gives `undefined`: the story shown
+ * stays.
  */
 export function readStudy(given: unknown, page: Page): Reading<Story | null | undefined> {
   try {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { storyControls } from '../content/case-study.js';
 import type { Story, StoryStep } from '../content/story.js';
 import type { LocaleController } from '../locale/locale-controller.js';
-import type { Working } from './comparison.js';
+import type { Choose, Working } from './comparison.js';
 import { renderControls } from './step-controls.js';
 import { renderPanel } from './step-panel.js';
 import { renderTitle } from './step-title.js';
@@ -20,7 +20,7 @@ export interface StoryContext {
   /** Whether a step has its drawing, which is shown now or not. */
   isDrawn: (step: number, isShown: boolean) => boolean;
   working: Working;
-  choose: (working: Working) => void;
+  choose: Choose;
   /** Where to learn more at the end. */
   learnMore: string;
   /** Language and direction of the story's words, where they are not ours. */
@@ -70,7 +70,7 @@ function renderStep(
   const title = renderTitle(told(step.title), {
     number,
     digits,
-    position: controls.titlePrefix(digits, asDigits(total)),
+    position: controls.position(digits, asDigits(total)),
     isCurrent,
     goTo,
   });

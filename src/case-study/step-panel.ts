@@ -2,7 +2,7 @@ import type { MsgFn } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { storyControls } from '../content/case-study.js';
 import type { StoryStep } from '../content/story.js';
-import { renderSwitch, renderTable, type Working } from './comparison.js';
+import { renderSwitch, renderTable, type Choose, type Working } from './comparison.js';
 import { untilFound } from '../shared/until-found.js';
 import { replay } from './play-on-sight.js';
 import { renderScene } from './scenes/scenes.js';
@@ -18,7 +18,7 @@ export interface PanelContext {
   /** Whether the step has its drawing yet. */
   isDrawn: boolean;
   working: Working;
-  choose: (working: Working) => void;
+  choose: Choose;
   msg: MsgFn;
   /** Language and direction of the story's words, where they are not ours. */
   hostLanguage: { lang: string; dir: string } | undefined;
@@ -84,10 +84,10 @@ const renderWords = (
   ${comparison ? renderTable(comparison, working) : nothing}
   ${
     voice
-      ? html`<figure>
+      ? html`<div class="voice">
           <blockquote><p>${storyControls(msg).quote(voice.words)}</p></blockquote>
-          <figcaption>${voice.who}</figcaption>
-        </figure>`
+          <p>${voice.who}</p>
+        </div>`
       : nothing
   }
 `;

@@ -4,7 +4,8 @@ interface TitleContext {
   /** The step's number, counted from 1, and how the language shown writes it. */
   number: number;
   digits: string;
-  /** Where in the list the title is, for a reader who doesn't see it. */
+  /** Where in the list the title is, for a reader who doesn't see it. It follows the words, since
+   * Orca presses where a heading's text begins. */
   position: string;
   isCurrent: boolean;
   /** Opens the step; undefined where all are shown, and there is nothing to open. */
@@ -17,7 +18,7 @@ export function renderTitle(
   { number, digits, position, isCurrent, goTo }: TitleContext,
 ): TemplateResult {
   const title = html`<span class="number" aria-hidden="true">${digits}</span>
-    <span><span class="visually-hidden">${position} </span>${words}</span>`;
+    <span>${words}<span class="visually-hidden">, ${position}</span></span>`;
   if (!goTo) return html`<span class="title">${title}</span>`;
   return html`<button
     class="title"

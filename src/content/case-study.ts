@@ -205,9 +205,6 @@ export const tyronesStory = (msg: MsgFn): Story => ({
 export const storyControls = (msg: MsgFn) => ({
   position: (step: string, total: string) =>
     msg(str`Step ${step} of ${total}`, { id: 'story-position' }),
-  /** Before a title, for a reader who doesn't see where in the list it is. */
-  titlePrefix: (step: string, total: string) =>
-    msg(str`Step ${step} of ${total}:`, { id: 'story-title-prefix' }),
   quote: (words: string) => msg(str`“${words}”`, { id: 'story-quote' }),
   back: msg('Back', { id: 'story-back' }),
   next: msg('Next', { id: 'story-next' }),

@@ -4,48 +4,48 @@
  */
 export const languages: Readonly<Record<string, { file: string; hash: string }>> = {
   es: {
-    file: 'locales/es.C42B0yh9.json',
-    hash: 'C42B0yh9c74d0zZVwyqzSmh+LB+iIYxiRxV8iBmv2nU=',
+    file: 'locales/es.aSDmdK2R.json',
+    hash: 'aSDmdK2Rc00xsg8SpiNbCPELSZTkVWOgZ+Od+dTBi3s=',
   },
   it: {
-    file: 'locales/it.4iTqZXYD.json',
-    hash: '4iTqZXYDv5b+XU/aymMlEy9DeoJNxlGodff+cz81qD0=',
+    file: 'locales/it.aclyoe5V.json',
+    hash: 'aclyoe5VzArnIbvAv1vQL2q8RVchXUxaDRnsI9HrtGY=',
   },
   pt: {
-    file: 'locales/pt.RrNlS-8d.json',
-    hash: 'RrNlS/8dQMaTQ1Q6Y3LRxyYdL7jHUOwj3Tv1YHk26xg=',
+    file: 'locales/pt.B0ja349x.json',
+    hash: 'B0ja349x0Cn8Bis9U/K38rLXlSLqpCy5xUhpE+soeeA=',
   },
   fr: {
-    file: 'locales/fr.Y6xNE5AU.json',
-    hash: 'Y6xNE5AU1wgq8MscuuuXa4D2muks2MRqmcL2KC3OIuk=',
+    file: 'locales/fr.1WVr4wW7.json',
+    hash: '1WVr4wW7iq9+G25P/X2I0o9hB3UqIs5jIltZE+9wfg8=',
   },
   'zh-Hans': {
-    file: 'locales/zh-Hans.K1ivuaJs.json',
-    hash: 'K1ivuaJsuYcQVm37EWGKtm/aA2adTqUHKlXyBV9bJ/M=',
+    file: 'locales/zh-Hans.pXU12hXt.json',
+    hash: 'pXU12hXteyO5J3ctpPOs60joCKQpUgPqapaCm241wBQ=',
   },
   pl: {
-    file: 'locales/pl.fTbgT-iH.json',
-    hash: 'fTbgT+iHEbbgqEL6zXyPuG8g3yp6OonbHaZN16p3RR0=',
+    file: 'locales/pl.f6CUnvZY.json',
+    hash: 'f6CUnvZYyxlhAz6Rktt8g0xK3mmRVLy6Wd/cOEN43DQ=',
   },
   ar: {
-    file: 'locales/ar.GNdBGLAf.json',
-    hash: 'GNdBGLAfT02i1PeB06za4RYjyzhSoOLutVJJm9uTArM=',
+    file: 'locales/ar.MCNf8Gzz.json',
+    hash: 'MCNf8GzzGQuG8squUgIOqj/tM9kIuVOiOG1Ru76aac0=',
   },
   bn: {
-    file: 'locales/bn.xzV-mTF-.json',
-    hash: 'xzV/mTF/9vVL59BQ4DH5hajcAW8hT4kCs8OH45SWN3Q=',
+    file: 'locales/bn.52xyqEMa.json',
+    hash: '52xyqEMaU+oPKsYOR/CAx9uNKMzgzgIyGKE6LxA1UtM=',
   },
   tr: {
-    file: 'locales/tr.-VbSLsXs.json',
-    hash: '/VbSLsXsB5q32OxZmMCuQeGfXyVSf73z/3sTdSkBrZM=',
+    file: 'locales/tr.ShCEgTiL.json',
+    hash: 'ShCEgTiLxqxWp1wo/oWabCvZSSicxHiaW5yy+iIeu9I=',
   },
   so: {
-    file: 'locales/so.XPmRW0fF.json',
-    hash: 'XPmRW0fFTMwZJ6QKXkOufQ6nwFcM3yBeDGMAHy1Nea0=',
+    file: 'locales/so.7MezsDkN.json',
+    hash: '7MezsDkNquqyhpQjB+I62Sq2chCMCbqiQibW/5Ej3Oo=',
   },
   vi: {
-    file: 'locales/vi.1E0KsCgM.json',
-    hash: '1E0KsCgMxJkBNBx/n8M+NmYlF3zOw9aK4Dyy8yaO8EQ=',
+    file: 'locales/vi.ovNRw7Un.json',
+    hash: 'ovNRw7UnN3PSc9GGy0Cyvv0qyQUg32ViHbfkgYfbyPg=',
   },
 };
 

@@ -63,13 +63,13 @@ const cards = css`
   .more {
     margin-block-start: 1em;
   }
-  figure {
+  .source {
     margin-block-start: 1em;
     padding-inline-start: 1em;
     border-inline-start: 0.25em solid var(--_accent);
     font-size: 0.9375em;
   }
-  figcaption {
+  .source > p {
     font-weight: 700;
   }
 `;

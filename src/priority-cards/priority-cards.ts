@@ -82,10 +82,10 @@ export class PsPriorityCards extends Widget {
         @beforematch=${() => this.#onToggle(name)}
       >
         ${words.more.map((paragraph) => html`<p>${paragraph}</p>`)}
-        <figure>
-          <figcaption>${controls.source}</figcaption>
+        <div class="source">
+          <p>${controls.source}</p>
           <blockquote><p>${words.source}</p></blockquote>
-        </figure>
+        </div>
       </div>
     </li>`;
   }

@@ -1,31 +1,23 @@
-import type { ReactiveController, ReactiveElement } from 'lit';
+import { nothing, render } from 'lit';
+
+/** Orca throws away what it is told among many changes: the words wait until those are over. */
+const calm = 300;
+/** By then, a screen reader has taken the words; it says them when it has time. */
+const taken = 5000;
 
 /**
- * What a screen reader is told after a press. The words stay until something that they depend on
- * changes, so that nothing out of date is read out.
+ * What a screen reader is told after a press. The words go again soon, so that nobody who reads on
+ * meets them when they are out of date. The live region itself stays, since only a change in one
+ * that is there is heard. It has no role: `status` would be a stop for the reader, though empty.
  */
-export class Announcer implements ReactiveController {
-  /** The words for a live region; empty while there is nothing to say. */
-  words = '';
+export class Announcer {
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
-  #host: ReactiveElement;
-  #about: () => readonly unknown[];
-  #before: readonly unknown[] = [];
-
-  /** `about` gives the values that the words depend on. */
-  constructor(host: ReactiveElement, about: () => readonly unknown[]) {
-    this.#host = host;
-    this.#about = about;
-    host.addController(this);
-  }
-
-  say(words: string): void {
-    this.words = words;
-    this.#before = this.#about();
-    this.#host.requestUpdate();
-  }
-
-  hostUpdate(): void {
-    if (this.#about().some((value, index) => value !== this.#before[index])) this.words = '';
+  say(region: HTMLElement, words: unknown): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      render(words, region);
+      this.#timer = setTimeout(() => render(nothing, region), taken);
+    }, calm);
   }
 }

@@ -13,6 +13,7 @@ import { widgetStyles } from '../theme/widget.styles.js';
 import { readChoice } from '../values/read-choice.js';
 import { readHeadingLevel } from '../values/read-number.js';
 import { used } from '../values/warn.js';
+import { Announcer } from './announcer.js';
 import { Beginning } from './beginning.js';
 import { renderDraftNotice } from './draft-notice.js';
 import { draftNoticeStyles } from './draft-notice.styles.js';
@@ -59,6 +60,7 @@ export abstract class Widget extends LitElement {
   #hasFailed = false;
   /** `:state(shown)` tells a page's style that the words in the tag are not shown any more. */
   #states: CustomStateSet | undefined;
+  #announcer = new Announcer();
   protected readonly locale = new LocaleController(this);
   #beginning = new Beginning(this, {
     ready: () => this.locale.ready(),
@@ -171,10 +173,17 @@ export abstract class Widget extends LitElement {
     const { lang, dir } = this.locale;
     return html`<div class="widget" part="surface" data-theme=${this.theme} lang=${lang} dir=${dir}>
       <div class="inside" lang=${lang}>
-        ${renderDraftNotice(this.locale)} ${this.renderContent()}
+        ${renderDraftNotice(this.locale, this.announce)} ${this.renderContent()}
       </div>
+      <div class="visually-hidden" aria-live="polite"></div>
     </div>`;
   }
+
+  /** Has a screen reader say something, once what it is about is on screen, in its language. */
+  protected announce = async (words: unknown): Promise<void> => {
+    await this.updateComplete;
+    this.#announcer.say(this.renderRoot.querySelector('[aria-live]')!, words);
+  };
 
   /** What this widget shows on its surface. */
   protected abstract renderContent(): TemplateResult;

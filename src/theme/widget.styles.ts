@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { visuallyHidden } from './visually-hidden.styles.js';
 
 /*
  * Colours: a partner's token, else the preset's literal. The accent is a fill or a rule, never the
@@ -121,7 +122,7 @@ const surface = css`
     container: widget / inline-size;
     padding-inline: min(1.25em, 10%); /* less in very little room */
   }
-  :is(h2, h3, h4, h5, h6, p, ul, ol, blockquote, figure) {
+  :is(h2, h3, h4, h5, h6, p, ul, ol, blockquote) {
     margin: 0;
     padding: 0;
   }
@@ -195,4 +196,4 @@ const surface = css`
 `;
 
 /** The styles that all widgets share. */
-export const widgetStyles = [tokens, host, surface];
+export const widgetStyles = [tokens, host, surface, visuallyHidden];

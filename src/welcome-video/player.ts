@@ -50,6 +50,12 @@ export function renderPlayer(source: PlayableSource, options: PlayerOptions): Te
   </video>`;
 }
 
+/** Whether this is what a page's policy has kept out of the page. */
+export const isKeptOut = (
+  { host }: PlayableSource,
+  { disposition, blockedURI }: SecurityPolicyViolationEvent,
+): boolean => disposition === 'enforce' && blockedURI.startsWith(`https://${host}`);
+
 /** The language's own name for itself. */
 const languageName = (tag: string): string =>
   new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;

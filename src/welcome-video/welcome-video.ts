@@ -1,5 +1,4 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { pageAddress } from '../content/partnership-page.js';
 import { videoControls, videoNotice, welcomeVideoWords } from '../content/welcome-video.js';
 import { Nearness } from '../shared/nearness.js';
 import { Widget } from '../shared/widget.js';
@@ -7,11 +6,13 @@ import { asText } from '../values/as-text.js';
 import { remember } from '../values/remember.js';
 import { used, warnOnce } from '../values/warn.js';
 import { VideoPlayEvent, VideoRequestEvent } from './events.js';
-import { linkWords, noticeFor } from './film-words.js';
-import { renderPlayer } from './player.js';
+import { noticeFor } from './film-words.js';
+import { renderLink } from './link.js';
+import { isKeptOut, renderPlayer } from './player.js';
 import { readFilm, type Film, type FilmInputs } from './read-film.js';
 import { renderStreet } from './street.js';
-import type { PlayableSource, VideoSource } from './video-source.js';
+import { Transcript } from './transcript.js';
+import type { PlayableSource } from './video-source.js';
 import { welcomeVideoStyles } from './welcome-video.styles.js';
 
 /**
@@ -40,7 +41,6 @@ export class PsWelcomeVideo extends Widget {
     allowed: { state: true },
     filmFailed: { state: true },
     posterFailed: { state: true },
-    hasTranscript: { state: true },
   };
 
   /**
@@ -70,7 +70,6 @@ export class PsWelcomeVideo extends Widget {
 
   /** The address that may play. Another one may be another company's, so it needs a new choice. */
   private allowed: string | null = null;
-  private hasTranscript = false;
   private filmFailed = false;
   private posterFailed = false;
 
@@ -78,6 +77,7 @@ export class PsWelcomeVideo extends Widget {
   #pressed: string | null = null;
 
   #nearness = new Nearness(this);
+  #transcript = new Transcript(this);
 
   #read = remember((...[src, poster, captions, captionsLang, base, origin]: FilmInputs) =>
     used(this, readFilm({ src, poster, captions, captionsLang }, { base, origin })),
@@ -97,6 +97,20 @@ export class PsWelcomeVideo extends Widget {
     return this.#film.playable !== undefined && this.allowed === this.src;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('securitypolicyviolation', this.#onPolicy);
+  }
+
+  /** A film that was playing would start by itself when the widget is put back. */
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('securitypolicyviolation', this.#onPolicy);
+    this.allowed = null;
+    this.filmFailed = false;
+    this.renderNow();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src')) {
       this.filmFailed = false;
@@ -112,15 +126,8 @@ export class PsWelcomeVideo extends Widget {
     return html`
       ${this.renderHeading(this.filmTitle ? this.renderHostWords(this.#title) : words.title)}
       ${this.#renderDescription(words.description)}
-      ${playable ? this.#renderFilm(playable) : nothing} ${this.#renderLink(source)}
-      <details ?hidden=${!this.hasTranscript}>
-        <summary>${videoControls(msg).transcript}</summary>
-        <slot
-          name="transcript"
-          dir=${hostLanguage?.dir ?? nothing}
-          @slotchange=${this.#onTranscript}
-        ></slot>
-      </details>
+      ${playable ? this.#renderFilm(playable) : nothing} ${renderLink(source, msg)}
+      ${this.#transcript.render(videoControls(msg).transcript, hostLanguage?.dir)}
     `;
   }
 
@@ -148,10 +155,7 @@ export class PsWelcomeVideo extends Widget {
     return renderPlayer(source, {
       ...this.#film,
       title: videoControls(this.locale.msg).player(this.#title),
-      onFilmError: () => {
-        this.filmFailed = true;
-        warnOnce(this, 'src', this.src, 'can’t be played', 'showing a message beside the link');
-      },
+      onFilmError: this.#onFilmError,
       onCaptionsError: () =>
         warnOnce(this, 'captions', this.captions, 'can’t be loaded', 'showing no captions'),
     });
@@ -170,21 +174,6 @@ export class PsWelcomeVideo extends Widget {
         <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 3v18l15-9z" /></svg>
         ${videoControls(this.locale.msg).play}
       </button>
-    `;
-  }
-
-  /** A link to the video, which needs no player: always there, if it is safe to follow. */
-  #renderLink(source: VideoSource | undefined): TemplateResult {
-    const { msg } = this.locale;
-    const page = welcomeVideoWords(msg).pageLink;
-    if (!source) return html`<p class="link"><a href=${pageAddress}>${page}</a></p>`;
-    return html`
-      ${source.kind === 'unplayable' ? html`<p>${videoNotice(msg).unplayable}</p>` : nothing}
-      ${
-        source.link
-          ? html`<p class="link"><a href=${source.link}>${linkWords(source, msg)}</a></p>`
-          : nothing
-      }
     `;
   }
 
@@ -229,14 +218,20 @@ export class PsWelcomeVideo extends Widget {
     if (goesOn && this.src === src) await this.play();
   }
 
+  #onFilmError = (): void => {
+    this.filmFailed = true;
+    void this.announce(videoNotice(this.locale.msg).unplayable);
+    warnOnce(this, 'src', this.src, 'can’t be played', 'showing a message beside the link');
+  };
+
+  /** A page's policy leaves a frame empty, and only the document is told. */
+  #onPolicy = (event: SecurityPolicyViolationEvent): void => {
+    if (this.#isPlaying && isKeptOut(this.#film.playable!, event)) this.#onFilmError();
+  };
+
   #onPosterError(): void {
     this.posterFailed = true;
     warnOnce(this, 'poster', this.poster, 'can’t be loaded', 'showing our drawing');
-  }
-
-  #onTranscript(event: Event): void {
-    const slot = event.currentTarget as HTMLSlotElement;
-    this.hasTranscript = slot.assignedElements().length > 0;
   }
 }
 

@@ -1,59 +1,107 @@
 import { expect, html, nextFrame } from '@open-wc/testing';
+import { useFakeTimers, type SinonFakeTimers } from 'sinon';
 import '../../src/case-study/define.js';
 import type { PsCaseStudy } from '../../src/case-study/case-study.js';
 import type { StepChangeEvent } from '../../src/case-study/events.js';
-import { all, press, readIn, status, story, titleButtons } from './reading.js';
+import { expectFocus } from '../support/nodes.js';
+import { all, press, status, story, titleButtons } from './reading.js';
 
-/** Every text that the live region comes to hold from now on. */
-function listen(element: PsCaseStudy): () => string[] {
+let clock: SinonFakeTimers;
+
+/** Every text that the live region comes to hold from now on, until a screen reader has taken it. */
+function listen(element: PsCaseStudy): () => Promise<string[]> {
   const heard: string[] = [];
   const hear = (changes: MutationRecord[]) => heard.push(...changes.map(() => status(element)));
   const observer = new MutationObserver(hear);
-  const region = all(element, '[role="status"]')[0]!;
+  const region = all(element, '[aria-live="polite"]')[0]!;
   observer.observe(region, { characterData: true, childList: true, subtree: true });
-  return () => {
+  return async () => {
+    await clock.tickAsync(1_000);
     hear(observer.takeRecords());
-    return heard.splice(0);
+    return [...new Set(heard.splice(0))];
   };
 }
 
-/** Ways in which a host's own script may write the step that it was told of. */
-const mirrors: Record<string, (write: () => void) => void> = {
-  'at once': (write) => write(),
-  'a moment later': (write) => queueMicrotask(write),
-  'with the next picture': (write) => void requestAnimationFrame(write),
-};
+/** Presses a title, and waits until the reader has been brought to it. */
+async function pressTitle(element: PsCaseStudy, step: number): Promise<void> {
+  titleButtons(element)[step - 1]!.click();
+  await element.updateComplete;
+  await nextFrame();
+}
+
+/** A test whose time is its own; what follows each test is not. */
+const timed = (words: string, test: () => Promise<void>) =>
+  it(words, async () => {
+    clock = useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      await test();
+    } finally {
+      clock.restore();
+    }
+  });
 
 describe('What is announced', () => {
-  it('is one short thing for each press', async () => {
+  timed('is nothing where the focus goes to a title, which says where the reader is', async () => {
     const element = await story();
     const heard = listen(element);
-    const presses: [words: string, said: string][] = [
-      ['Next', 'Step 2 of 6'],
-      ['Next', 'Step 3 of 6'],
-      ['Back', 'Step 2 of 6'],
-      ['Show all steps', 'All 6 steps are shown'],
-      ['Show one step at a time', 'Step 2 of 6'],
-    ];
-    for (const [words, said] of presses) {
+    for (const [words, step] of [
+      ['Next', 2],
+      ['Next', 3],
+      ['Back', 2],
+    ] as const) {
       await press(element, words);
       await nextFrame();
-      expect(heard(), words).to.deep.equal([said]);
+      expectFocus(titleButtons(element)[step - 1]);
+      expect(await heard(), words).to.deep.equal([]);
     }
+    await pressTitle(element, 4);
+    expectFocus(titleButtons(element)[3]);
+    expect(await heard()).to.deep.equal([]);
   });
 
-  it('is one short thing for a press on a title, and nothing more if that step is shown', async () => {
+  timed(
+    'is the position where the title that was pressed has the focus already, and nothing more if its step is shown',
+    async () => {
+      const element = await story();
+      const heard = listen(element);
+      titleButtons(element)[3]!.focus();
+      for (const said of [['Step 4 of 6'], []]) {
+        await pressTitle(element, 4);
+        expect(await heard()).to.deep.equal(said);
+      }
+    },
+  );
+
+  timed('is how the story is read now, after a press that changes it', async () => {
     const element = await story();
     const heard = listen(element);
-    for (const said of [['Step 4 of 6'], []]) {
-      titleButtons(element)[3]!.click();
-      await element.updateComplete;
+    for (const [words, said] of [
+      ['Show all steps', 'All 6 steps are shown'],
+      ['Show one step at a time', 'Step 1 of 6'],
+    ] as const) {
+      await press(element, words);
       await nextFrame();
-      expect(heard()).to.deep.equal(said);
+      expect(await heard(), words).to.deep.equal([said]);
     }
   });
 
-  it('is nothing on load, wherever the story begins and however it is read', async () => {
+  timed('is what the drawing shows, after a choice in the comparison', async () => {
+    const element = await story(html`<ps-case-study step="5"></ps-case-study>`);
+    const heard = listen(element);
+    const shows = all(element, '#step-5 .shows')[0]!;
+    for (const [index, start] of [
+      [0, 'Each service has its own form'],
+      [1, 'The six services work together'],
+    ] as const) {
+      all<HTMLInputElement>(element, '#step-5 input')[index]!.click();
+      await element.updateComplete;
+      await nextFrame();
+      expect(await heard()).to.deep.equal([shows.textContent]);
+      expect(shows.textContent).to.contain(start);
+    }
+  });
+
+  timed('is nothing on load, wherever the story begins and however it is read', async () => {
     for (const template of [
       html`<ps-case-study></ps-case-study>`,
       html`<ps-case-study step="5"></ps-case-study>`,
@@ -63,56 +111,65 @@ describe('What is announced', () => {
       const heard = listen(element);
       expect(status(element)).to.equal('');
       await nextFrame();
-      expect(heard()).to.deep.equal([]);
+      expect(await heard()).to.deep.equal([]);
     }
   });
 
-  for (const [when, wait] of Object.entries(mirrors)) {
-    it(`stays where the page writes the step into the attribute ${when}`, async () => {
+  timed(
+    'is nothing where the page itself moves the story on, or writes the step that it was told of',
+    async () => {
       const element = await story();
-      element.addEventListener('ps-step-change', ({ to }: StepChangeEvent) =>
-        wait(() => element.setAttribute('step', String(to))),
-      );
       const heard = listen(element);
-      for (const step of [2, 3]) {
-        await press(element, 'Next');
-        await nextFrame();
-        await nextFrame();
+      element.addEventListener('ps-step-change', ({ to }: StepChangeEvent) =>
+        element.setAttribute('step', String(to)),
+      );
+      for (const act of [
+        () => titleButtons(element)[2]!.click(),
+        () => element.next(),
+        () => (element.step = 5),
+        () => (element.view = 'all'),
+      ]) {
+        act();
         await element.updateComplete;
-        expect(element.getAttribute('step')).to.equal(String(step));
-        expect(heard()).to.deep.equal([`Step ${step} of 6`]);
+        await nextFrame();
+        expect(await heard()).to.deep.equal([]);
       }
-    });
-  }
+    },
+  );
 
-  it('stays where the page sets the way of reading that is shown already', async () => {
+  timed('is gone after five seconds, so that nobody who reads on meets it', async () => {
     const element = await story();
-    await press(element, 'Show all steps');
-    element.view = 'all';
-    await element.updateComplete;
-    expect(status(element)).to.equal('All 6 steps are shown');
-  });
-
-  it('goes where the page itself moves the story on, and nothing else is said', async () => {
-    for (const act of [
-      (element: PsCaseStudy) => element.next(),
-      (element: PsCaseStudy) => (element.step = 5),
-      (element: PsCaseStudy) => (element.view = 'all'),
-    ]) {
-      const element = await story();
-      await press(element, 'Next');
-      act(element);
-      await element.updateComplete;
-      expect(status(element)).to.equal('');
+    for (const words of ['Show all steps', 'Show one step at a time']) {
+      await press(element, words);
+      await clock.tickAsync(4_000);
+      expect(status(element), words).not.to.equal('');
     }
+    await clock.tickAsync(1_299);
+    expect(status(element)).to.equal('Step 1 of 6');
+    await clock.tickAsync(1);
+    expect(status(element)).to.equal('');
   });
 
-  it('goes with the language, for what was said is in another one', async () => {
+  timed(
+    'waits until the changes on the page are over, since Orca hears nothing among many',
+    async () => {
+      const element = await story();
+      await press(element, 'Show all steps');
+      await clock.tickAsync(299);
+      expect(status(element)).to.equal('');
+      await clock.tickAsync(1);
+      expect(status(element)).to.equal('All 6 steps are shown');
+    },
+  );
+
+  timed('is no stop for a reader while it is empty: the region has no role', async () => {
     const element = await story();
-    await press(element, 'Next');
-    await readIn(element, 'so');
-    expect(status(element)).to.equal('');
-    await readIn(element, 'en');
-    expect(status(element)).to.equal('');
+    const [region, ...more] = all(element, '[aria-live]');
+    expect([region!.getAttribute('role'), region!.textContent, more.length]).to.deep.equal([
+      null,
+      '',
+      0,
+    ]);
+    expect(region!.getClientRects().length).to.equal(1); // hidden, it would not be heard
   });
 });

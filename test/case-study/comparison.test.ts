@@ -143,11 +143,17 @@ describe('The comparison of services apart and joined up', () => {
     expect(choices(element)[0]!.checked).to.equal(true);
   });
 
-  it('announces nothing besides the choice itself', async () => {
+  it('keeps its arrow keys from the page around it, and no other key', async () => {
     const element = await comparison();
-    choices(element)[0]!.click();
-    await element.updateComplete;
-    expect(query(element, '[role="status"]').textContent).to.equal('');
+    const heard: string[] = [];
+    const hear = ({ key }: KeyboardEvent) => heard.push(key);
+    document.addEventListener('keydown', hear);
+    choices(element)[1]!.focus();
+    for (const press of ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Tab']) {
+      await sendKeys({ press });
+    }
+    document.removeEventListener('keydown', hear);
+    expect(heard).to.deep.equal(['Tab']);
   });
 
   it('fits into 320 px', async () => {

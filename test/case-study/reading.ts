@@ -25,7 +25,17 @@ export const button = (element: PsCaseStudy, words: string) =>
     (each) => each.textContent.trim() === words && each.checkVisibility(),
   )!;
 
-export const status = (element: PsCaseStudy) => all(element, '[role="status"]')[0]!.textContent;
+export const status = (element: PsCaseStudy) => all(element, '[aria-live]')[0]!.textContent;
+
+/** What a screen reader is told, once it is. */
+export async function announced(element: PsCaseStudy): Promise<string> {
+  await waitUntil(() => status(element), 'an announcement');
+  return status(element);
+}
+
+/** Where in the story a step’s title says that it is, to a reader who doesn’t see it. */
+export const position = (element: PsCaseStudy, step: number) =>
+  titleButtons(element)[step - 1]!.querySelector('.visually-hidden')!.textContent;
 
 export const focused = (element: PsCaseStudy) => element.shadowRoot!.activeElement;
 

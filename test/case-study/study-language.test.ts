@@ -58,7 +58,7 @@ describe('A host’s own story on a page in a language that we do not have', () 
         </div>`,
       );
       const element = page.querySelector('ps-case-study')!;
-      expect(all(element, '.widget [lang], .widget [dir]:not([dir="ltr"])').length).to.equal(0);
+      expect(all(element, '.inside [lang], .widget [dir]:not([dir="ltr"])').length).to.equal(0);
     }
   });
 

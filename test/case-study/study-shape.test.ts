@@ -15,7 +15,7 @@ describe('Hostile words in a story', () => {
       ['.by', hostileWords],
       ['.introduction', hostileWords],
       ['#step-1 p:not([class])', hostileWords],
-      ['.title > span + span', `Step 1 of 1: ${hostileWords}`],
+      ['.title > span + span', `${hostileWords}, Step 1 of 1`],
       ['#step-1 legend', hostileWords],
       ['#step-1 label', hostileWords],
       ['#step-1 .visually-hidden', hostileWords],
@@ -24,7 +24,7 @@ describe('Hostile words in a story', () => {
       ['#step-1 th[scope=row]', hostileWords],
       ['#step-1 td[data-chosen]', hostileWords],
       ['#step-1 blockquote', `“${hostileWords}”`],
-      ['#step-1 figcaption', hostileWords],
+      ['#step-1 .voice > p', hostileWords],
     ] as const;
     for (const [selector, words] of shown) {
       const found = root.querySelector(selector)!.textContent.trim().replace(/\s+/g, ' ');

@@ -37,7 +37,6 @@ function collect(): Map<string, string> {
   tyronesStory(record);
   const story = storyControls(record);
   story.position('1', '6');
-  story.titlePrefix('1', '6');
   story.quote('Words');
   visionSnippet(record);
   cardsSnippet(record);

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define.js';
 import { tags } from '../../src/embed/snippet.js';
@@ -36,7 +36,9 @@ describe('The line that says that a translation is a draft', () => {
   for (const lang of languages) {
     it(`comes first in ${lang}, in that language, with a way to the English`, async () => {
       const widget = await vision(lang);
-      expect(surface(widget).firstElementChild!.className).to.equal('draft');
+      expect(surface(widget).querySelector('.inside')!.firstElementChild!.className).to.equal(
+        'draft',
+      );
       expect([notice(widget).lang, notice(widget).dir]).to.deep.equal([
         lang,
         lang === 'ar' ? 'rtl' : 'ltr',
@@ -146,6 +148,22 @@ describe('A reader who presses “Read in English”', () => {
       words('pl', 'draft-read-translation'),
       words('pl', 'draft-read-english'),
     ]);
+  });
+
+  it('hears in the new language that the words have changed, once each time', async () => {
+    const widget = await vision('ar');
+    const region = surface(widget).querySelector('[aria-live="polite"]')!;
+    for (const [said, lang] of [
+      ['The words are now in English', 'en'],
+      [words('ar', 'draft-words-changed'), 'ar'],
+    ]) {
+      await press(widget);
+      await waitUntil(() => region.textContent === said, said);
+      expect([region.textContent, region.closest('[lang]')!.getAttribute('lang')]).to.deep.equal([
+        said,
+        lang,
+      ]);
+    }
   });
 
   it('changes that widget alone', async () => {

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { all, button, currentSteps, press, status } from '../case-study/reading.js';
+import { all, button, currentSteps, position, press, status } from '../case-study/reading.js';
 import type { PsCaseStudy } from '../../src/case-study/case-study.js';
 import '../../src/define.js';
 import { followed, heading, loadLanguages, surface, words } from '../support/languages.js';
@@ -62,10 +62,9 @@ describe('When the language changes in the middle of the story', () => {
     expectFocus(choices(element)[1]);
   });
 
-  it('nothing is announced, and what was announced in the other language is gone', async () => {
+  it('nothing is announced', async () => {
     const element = await polishStory();
     await press(element, words('pl', 'story-next'));
-    expect(status(element)).not.to.equal('');
     await speak(element, 'ar');
     expect(status(element)).to.equal('');
   });
@@ -84,7 +83,9 @@ describe('When the language changes in the middle of the story', () => {
     await speak(element, 'so');
     await press(element, words('so', 'story-next'));
     expect([element.step, currentSteps(element)]).to.deep.equal([6, [6]]);
-    expect(status(element)).to.equal(words('so', 'story-position').replace(/\{\d\}/g, '6'));
+    expect(position(element, 6)).to.equal(
+      `, ${words('so', 'story-position').replace(/\{\d\}/g, '6')}`,
+    );
   });
 });
 

@@ -59,7 +59,7 @@ const cases: Case[] = [
     attribute: 'src',
     value,
     shows: [
-      '.widget:not(:has(button, iframe, video, a)) > p + p',
+      '.inside:not(:has(button, iframe, video, a)) > p + p',
       'This video can’t be played here.',
     ],
     says: unplayable,

@@ -4,6 +4,8 @@ import '../../src/welcome-video/define.js';
 import type { PsWelcomeVideo } from '../../src/welcome-video/welcome-video.js';
 import { takeMessages } from '../support/console.js';
 import { expectNone, expectSome } from '../support/nodes.js';
+import { loadFrame } from '../support/frame.js';
+import { allShown } from '../support/shown.js';
 import { fixtureAtWidth } from '../support/widths.js';
 import { part, playButton, text, youTube } from './watching.js';
 
@@ -75,6 +77,17 @@ describe('Captions', () => {
   });
 });
 
+/** The address is set before the widget is here, as a link from another page does. */
+const pageWithTranscript = (hash: string) => `<!doctype html>
+  <html lang="en"><title>Film</title>
+  <p id="before">Before</p>
+  <p style="block-size: 200vh">Words</p>
+  <ps-welcome-video src="${youTube}"
+    ><div slot="transcript"><p>First</p><p style="block-size: 100vh">Words</p><p id="later">Second</p></div
+  ></ps-welcome-video>
+  <script>location.hash = '${hash}'</script>
+  <script type="module" src="/dist/widgets.js"></script>`;
+
 describe('The transcript', () => {
   it('is behind a button below the film, if there is one', async () => {
     const element = await fixture<PsWelcomeVideo>(
@@ -87,6 +100,33 @@ describe('The transcript', () => {
     details.querySelector('summary')!.click();
     expect(details.open).to.equal(true);
     expect(element.querySelector('p')!.getBoundingClientRect().height).to.be.greaterThan(0);
+  });
+
+  for (const [when, hash] of [
+    ['on the page', ''],
+    ['on the way to the page', '#later'],
+  ] as const) {
+    it(`opens for a link ${when} to a place in it, and shows that place`, async () => {
+      const { document, window } = await loadFrame({ html: pageWithTranscript(hash) });
+      await allShown(document);
+      const widget = document.querySelector('ps-welcome-video')!;
+      const details = part<HTMLDetailsElement>(widget, 'details')!;
+      if (!hash) {
+        expect(details.open).to.equal(false);
+        window.location.hash = '#later'; // as a link does; one in such a frame leaves it
+      }
+      await waitUntil(() => details.open);
+      const place = document.querySelector('#later')!;
+      await waitUntil(() => place.getBoundingClientRect().top < window.innerHeight);
+      expect(place.getBoundingClientRect().top).to.be.at.least(0);
+    });
+  }
+
+  it('stays closed for a link to another place on the page', async () => {
+    const { document } = await loadFrame({ html: pageWithTranscript('#before') });
+    await allShown(document);
+    const widget = document.querySelector('ps-welcome-video')!;
+    expect(part<HTMLDetailsElement>(widget, 'details')!.open).to.equal(false);
   });
 
   it('is not offered where there is none', async () => {
