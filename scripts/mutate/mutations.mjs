@@ -221,8 +221,8 @@ export const mutations = [
   {
     what: 'A link in the host’s own heading loses the focus.',
     file: 'src/shared/widget.ts',
-    from: 'if (this.contains(activeElement)',
-    to: 'if (!this',
+    from: '&& this.contains(activeElement) &&',
+    to: '&& !this.contains(activeElement) &&',
     tests: ['test/shared/readers-place.test.ts'],
   },
   {
@@ -368,7 +368,7 @@ export const mutations = [
   {
     what: 'Elements are registered that may make no HTML.',
     file: 'src/shared/define-element.ts',
-    from: 'if (!isRefused) ',
+    from: 'if (isRefused) return;',
     to: '',
     tests: ['test/trusted-types.test.ts'],
   },
