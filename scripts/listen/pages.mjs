@@ -11,7 +11,7 @@ const page = (tag, lang, attributes) => `<!doctype html>
 <html lang="${lang}">
 <meta charset="utf-8">
 <title>Loading</title>
-<h1 lang="en" dir="ltr">Before</h1>
+<p lang="en" dir="ltr">Before</p>
 <${tag} ${attributes}></${tag}>
 <p lang="en" dir="ltr"><a href="/after">After</a></p>
 <script type="module" src="/dist/widgets.js"></script>

@@ -51,9 +51,10 @@ async function* keys({ press }, ...all) {
 
 /** Orca changes its mode by itself, too. */
 async function inBrowseMode({ press }) {
-  for (let isBrowsing = false; !isBrowsing;) {
-    isBrowsing = (await press('Insert+a')).some((line) => line.startsWith('Browse mode'));
+  for (let tries = 0; tries < 4; tries++) {
+    if ((await press('Insert+a')).some((line) => line.startsWith('Browse mode'))) return;
   }
+  throw new Error('Browse mode has not come');
 }
 
 const presses = {
@@ -99,7 +100,7 @@ const presses = {
       },
       {
         title: 'The table',
-        walk: (reader) => keys(reader, 't', ...Array(8).fill('alt+shift+Right')),
+        walk: (reader) => keys(reader, 't'),
       },
       {
         title: 'In focus mode: to the next title and on',

@@ -174,12 +174,13 @@ export class PsCaseStudy extends Widget {
 
   #onGoTo = async (step: number): Promise<void> => {
     const from = this.step;
+    const focused = this.shadowRoot?.activeElement;
     this.goTo(step);
     const to = this.step;
     await this.updateComplete;
     const title = this.#currentTitle;
     // A title that gets the focus says where the reader is; one that has it says nothing.
-    if (title && title === this.shadowRoot?.activeElement && to !== from)
+    if (title && title === focused && to !== from)
       void this.announce(positionWords(this.locale, to, this.#total));
     if (title) bringReaderTo(title);
     if (to !== from) this.dispatchEvent(new StepChangeEvent(from, to, this.#total));

@@ -4,7 +4,7 @@ import '../../src/case-study/define.js';
 import type { PsCaseStudy } from '../../src/case-study/case-study.js';
 import type { StepChangeEvent } from '../../src/case-study/events.js';
 import { expectFocus } from '../support/nodes.js';
-import { all, press, status, story, titleButtons } from './reading.js';
+import { all, button, press, status, story, titleButtons } from './reading.js';
 
 let clock: SinonFakeTimers;
 
@@ -49,6 +49,7 @@ describe('What is announced', () => {
       ['Next', 3],
       ['Back', 2],
     ] as const) {
+      button(element, words).focus(); // as a key or a mouse does, unlike click()
       await press(element, words);
       await nextFrame();
       expectFocus(titleButtons(element)[step - 1]);
