@@ -2,6 +2,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { relative } from 'node:path';
 import minifyHTMLLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
+import { fetchCatalogues } from './scripts/build/catalogue-modules.mjs';
 import { keepKindsTogether } from './scripts/build/keep-kinds-together.mjs';
 import { ownPolicy } from './scripts/build/own-policy.mjs';
 import { shortPaint } from './scripts/build/short-paint.mjs';
@@ -26,6 +27,7 @@ const keepAddresses = {
 };
 
 const plugins = [
+  fetchCatalogues,
   keepKindsTogether('dist/esm'),
   keepAddresses,
   ownPolicy,

@@ -8,7 +8,9 @@ const [{ plugins, treeshake }] = releases;
 export const releasePlugins = plugins;
 
 /** Those that find modules, without those that make them smaller. */
-export const readablePlugins = plugins.filter(({ name }) => name === 'node-resolve');
+export const readablePlugins = plugins.filter(({ name }) =>
+  ['fetch-catalogues', 'node-resolve'].includes(name),
+);
 
 /** Lit alone: what any element built on it brings along. */
 export const litCore = {
