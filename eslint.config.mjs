@@ -29,7 +29,16 @@ const bannedInStyles = [
 
 export default tseslint.config(
   {
-    ignores: ['dist', 'bench/releases', 'storybook-static', 'coverage', '.localize', '.mutate'],
+    ignores: [
+      'dist',
+      'types',
+      'test/package/types/cases',
+      'bench/releases',
+      'storybook-static',
+      'coverage',
+      '.localize',
+      '.mutate',
+    ],
   },
   { files: ['**/*.{ts,mjs,js}'], extends: [tseslint.configs.recommended] },
   {

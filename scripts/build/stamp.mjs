@@ -11,6 +11,7 @@ const stampFile = '.built-from.json';
 /** What the build reads, with package-lock.json in place of the packages. */
 const inputs = [
   /^src\/.+\.(ts|json|html|css)$/,
+  /^types\/.+\.d\.ts$/,
   /^xliff\/[^/]+\.(xlf|json)$/,
   /^scripts\/(build|localize)\/.+\.mjs$/,
   /^(package|package-lock|lit-localize|tsconfig[^/]*)\.json$/,
@@ -22,7 +23,7 @@ export const isInput = (path) => inputs.some((pattern) => pattern.test(path));
 
 /** The hash of each file that dist/ is built from, by its path. */
 export function readInputs(root) {
-  const folders = ['src', 'xliff', 'scripts'].flatMap((folder) => filesIn(root, folder));
+  const folders = ['src', 'types', 'xliff', 'scripts'].flatMap((folder) => filesIn(root, folder));
   return hashes(root, [...readdirSync(root), ...folders].filter(isInput));
 }
 

@@ -18,7 +18,9 @@ const scratch = mkdtempSync(join(tmpdir(), 'widgets-'));
 after(() => rmSync(scratch, { recursive: true }));
 
 const sources = readdirSync('.').filter((name) =>
-  /^(src|scripts|xliff|package\.json|lit-localize\.json|tsconfig.*|.*\.config\.mjs)$/.test(name),
+  /^(src|scripts|types|xliff|package\.json|lit-localize\.json|tsconfig.*|.*\.config\.mjs)$/.test(
+    name,
+  ),
 );
 
 /** Every file of dist/, by its path, as built in a folder of its own. */

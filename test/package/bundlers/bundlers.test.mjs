@@ -1,22 +1,12 @@
 /** What partners with a bundler have: the packed package, in a small site of each bundler. */
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
-import polish from '../../dist/esm/locales/pl.js';
-import { findBrowsers } from '../../scripts/test/find-browsers.mjs';
+import polish from '../../../dist/esm/locales/pl.js';
+import { findBrowsers } from '../../../scripts/test/find-browsers.mjs';
+import { install, packageName, run } from '../install.mjs';
 import { serveFolder } from './serve-folder.mjs';
 
 /** How each bundler is run in a site's folder: the first argument names its program. */
@@ -30,26 +20,14 @@ const bundlers = {
     'parcel build index.html --dist-dir out --public-url ./ --no-cache --no-source-maps --log-level warn',
 };
 
-const name = '@partnership-southwark/widgets';
-const scratch = mkdtempSync(join(tmpdir(), 'bundlers-'));
 const page = `<!doctype html><html lang="pl"><title>A site</title>
 <ps-vision-statement></ps-vision-statement><script type="module" src="./app.js"></script></html>`;
 let browser;
+let installed;
 let sites = 0;
 
-const run = (command, folder) => {
-  const [program, ...args] = command.split(' ');
-  const options = { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'], encoding: 'utf8' };
-  return execFileSync(program, args, options);
-};
-
 before(async () => {
-  const here = dirname(fileURLToPath(import.meta.url));
-  for (const file of ['package.json', 'package-lock.json'])
-    cpSync(join(here, file), join(scratch, file));
-  const [{ filename }] = JSON.parse(run(`npm pack --json --pack-destination ${scratch}`, '.'));
-  run('npm ci --ignore-scripts --no-audit --no-fund', scratch);
-  run(`npm install --ignore-scripts --no-audit --no-fund --no-save ./${filename}`, scratch);
+  installed = install(import.meta.dirname);
   browser = await puppeteer.launch({
     executablePath: findBrowsers().paths.chromium,
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
@@ -57,18 +35,18 @@ before(async () => {
 });
 after(async () => {
   await browser?.close();
-  rmSync(scratch, { recursive: true });
+  installed.remove();
 });
 
 /** Builds a site with this script, and gives its folder and the text of each file in there. */
 function build(command, script) {
-  const site = join(scratch, `site-${(sites += 1)}`);
+  const site = join(installed.site, `site-${(sites += 1)}`);
   const out = join(site, 'out');
   mkdirSync(out, { recursive: true });
   writeFileSync(join(site, 'app.js'), script);
   writeFileSync(join(site, 'index.html'), page);
   writeFileSync(join(out, 'index.html'), page);
-  run(join('..', 'node_modules', '.bin', command), site);
+  run(join(installed.site, 'node_modules/.bin', command), site);
   const files = readdirSync(out, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
@@ -98,16 +76,16 @@ const heading = () =>
 
 for (const [bundler, command] of Object.entries(bundlers)) {
   test(`${bundler}: a page in Polish has Polish words, with no file moved by hand`, async () => {
-    const { out, texts } = build(command, `import '${name}/define.js';`);
+    const { out, texts } = build(command, `import '${packageName}/define.js';`);
     const { found, messages } = await visit(out, heading);
     assert.deepEqual(messages, []);
     assert.equal(found, polish['page-our-vision']);
     for (const built of texts)
-      assert.ok(!built.includes(scratch), 'names the folder it was built in');
+      assert.ok(!built.includes(installed.site), 'names the folder it was built in');
   });
 
   test(`${bundler}: one widget brings no other`, () => {
-    const { texts } = build(command, `import '${name}/vision-statement/define.js';`);
+    const { texts } = build(command, `import '${packageName}/vision-statement/define.js';`);
     const tags = texts.join('').match(/["'`]ps-[a-z]+-[a-z]+(?=["'`])/g);
     assert.deepEqual([...new Set(tags.map((tag) => tag.slice(1)))], ['ps-vision-statement']);
   });
@@ -116,7 +94,7 @@ for (const [bundler, command] of Object.entries(bundlers)) {
     const script = `document.title = 'Ours';`;
     const isRun = () => document.title === 'Ours';
     const load = async (script) => (await visit(build(command, script).out, isRun)).bytes;
-    const unused = `import { PsCaseStudy } from '${name}'; ${script}`;
+    const unused = `import { PsCaseStudy } from '${packageName}'; ${script}`;
     assert.equal(await load(unused), await load(script));
   });
 }
