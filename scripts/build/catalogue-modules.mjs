@@ -18,12 +18,12 @@ export const fetchCatalogues = {
 
 /** Writes a module for each language, and the one that loads them. */
 export function writeCatalogueModules(folder, catalogues) {
-  mkdirSync(join(folder, 'locales'));
+  for (const each of ['locale', 'locales']) mkdirSync(join(folder, each), { recursive: true });
   for (const { language, text } of catalogues) {
     writeFileSync(join(folder, `locales/${language}.js`), `export default ${text};\n`);
   }
   writeFileSync(join(folder, place), loader(catalogues.map(({ language }) => language)));
-  rmSync(join(folder, `${place}.map`));
+  rmSync(join(folder, `${place}.map`), { force: true });
 }
 
 const loader = (languages) => `const modules = {
