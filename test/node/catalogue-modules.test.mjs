@@ -10,7 +10,7 @@ import { writeCatalogueModules } from '../../scripts/build/catalogue-modules.mjs
 
 const { languages } = JSON.parse(readFileSync('dist/manifest.json', 'utf8'));
 const refusal =
-  'its words can’t be loaded (are all files of your build there, allowed by script-src?)';
+  'its words could not be loaded (are all files of your build there, and allowed by script-src?)';
 const scratch = mkdtempSync(join(tmpdir(), 'catalogues-'));
 after(() => rmSync(scratch, { recursive: true }));
 
