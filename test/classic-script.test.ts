@@ -54,7 +54,7 @@ async function expectPolish(frame: Page, address = addressOf('pl')): Promise<voi
 async function expectEnglish(frame: Page, address: string): Promise<void> {
   expect(await shownHeadings(frame)).to.deep.equal(headings('en'));
   expect(takeMessages()).to.deep.equal([
-    `<ps-vision-statement> lang="pl": ${address} can’t be loaded (is it there, of this release, allowed by connect-src? <meta name="partnership-southwark-files"> can name its folder); showing English.`,
+    `<ps-vision-statement> lang="pl": ${address} could not be loaded (is it there, from this release and allowed by connect-src? <meta name="partnership-southwark-files"> can name its folder); showing English.`,
   ]);
 }
 
