@@ -71,9 +71,17 @@ const classic = release(
   minify({ preamble: '\n;' }),
 );
 
+/** For a frame's page, and for the page around it: nothing of the widgets is in these. */
+const inFrames = ['frame', 'frame-resizer'].map((name) => ({
+  input: `dist/esm/frame/${name}.js`,
+  output: { file: `dist/${name}.js`, format: 'iife' },
+  plugins: [terser(minify())],
+}));
+
 export default [
   ...Object.entries(entries).map(([name, entry]) =>
     release(entry, { file: `dist/${name}.js`, format: 'es' }, { module: true, ...minify() }),
   ),
   classic,
+  ...inFrames,
 ];

@@ -24,6 +24,8 @@ export const description = {
     whose:
       'The introduction is Partnership Southwark’s. The story and its drawings are illustrative: we made them for this project.',
   },
+  title: (msg) => tyronesStory(msg).title,
+  height: 600,
   example: {},
   short: (context) => {
     const { sentence, link } = storySnippet(context.msg);

@@ -22,6 +22,10 @@ export interface Description {
   name: string;
   /** What it shows, and whose words those are. */
   about: { what: string; whose: string };
+  /** What it is called in a language: a frame needs a title. */
+  title: (msg: MsgFn) => string;
+  /** Its height in a frame on a phone as it comes, in px. */
+  height: number;
   /** Attributes with which it shows all that it can. */
   example: Attributes;
   /** The lines inside the tag: one true sentence and a link, or all the words. */

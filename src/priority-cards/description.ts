@@ -19,6 +19,8 @@ export const description = {
     whose:
       'The quotes are Partnership Southwark’s. The other words are illustrative: we wrote them for this project.',
   },
+  title: cardsHeading,
+  height: 600,
   example: {},
   short: ({ msg }) => {
     const { sentence, link } = cardsSnippet(msg);

@@ -11,6 +11,8 @@ export const description = {
     what: 'The partnership’s vision in its own words, and why organisations have to work together.',
     whose: 'Every word is Partnership Southwark’s own.',
   },
+  title: (msg) => visionWords(msg).heading,
+  height: 600,
   example: {},
   short: ({ msg }) => {
     const { sentence, link } = visionSnippet(msg);

@@ -14,6 +14,8 @@ export const description = {
     what: 'The partnership’s welcome video behind a play button. No other website is contacted until a reader presses it.',
     whose: 'The welcome video’s title and description are Partnership Southwark’s.',
   },
+  title: (msg) => welcomeVideoWords(msg).title,
+  height: 600,
   example: sampleFilm,
   short: (context) => {
     const { title, link, linkWords } = wordsOf(context);

@@ -60,7 +60,7 @@ test('the version in the script is that of the package', () => {
 
 test('each file that a script tag loads stands alone, and no machine is named in dist', () => {
   const scripts = readdirSync('dist').filter((file) => file.endsWith('.js'));
-  assert.equal(scripts.length, widgetFolders().length + 3);
+  assert.equal(scripts.length, widgetFolders().length + 5);
   for (const file of scripts) {
     const code = readFileSync(join('dist', file), 'utf8');
     // The builder has such a line among its texts, to be pasted.

@@ -75,6 +75,8 @@ export const description = {
   tag: 'ps-thank-you',
   name: 'Thank you',
   about: { what: 'Thanks.', whose: 'Ours.' },
+  title: (msg) => thankYouWords(msg).heading,
+  height: 200,
   example: {},
   short: ({ msg }) => [linkParagraph(pageAddress, thankYouWords(msg).heading)],
   full: (context) => ownHeading(context, thankYouWords(context.msg).heading),
