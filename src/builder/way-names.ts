@@ -12,6 +12,10 @@ export const ways = {
     label: 'Paste an old-style script',
     whom: 'A performance plug-in merges, moves or rewrites your scripts.',
   },
+  frame: {
+    label: 'Paste a frame',
+    whom: 'No scripts are allowed on your site, but frames (“iframes”) are.',
+  },
   npm: {
     label: 'Install a package',
     whom: 'You are a developer, and your site is built with a bundler.',

@@ -1,5 +1,12 @@
-import { scriptTag, tagSnippet, type Language, type ScriptOptions } from '../embed/snippet.js';
-import { block } from '../markup/html.js';
+import { frameHeight, framePath, frameTitle } from '../embed/frame-page.js';
+import {
+  scriptTag,
+  tagSnippet,
+  type Language,
+  type Tag,
+  type ScriptOptions,
+} from '../embed/snippet.js';
+import { block, line } from '../markup/html.js';
 import { attributesOf, type Choice } from './choice.js';
 
 /** Where the files are, and what their bytes are. */
@@ -37,6 +44,8 @@ export function pieces(choice: Choice, release: Release, language?: Language): P
         pasted(choice, language, { base: release.base, isClassic: true }),
         ...colours(choice),
       ];
+    case 'frame':
+      return [frames(choice, release, language), resizer(release)];
     case 'npm':
       return [...npm(choice, language), ...colours(choice)];
     case 'words':
@@ -81,6 +90,42 @@ function policy({ base }: Release): Piece {
     note: 'Add these to your content security policy if it doesn’t allow them yet. After the next release, the old tag keeps using the old file for as long as it is there. To get the new release, come back here and copy the new tag.',
   };
 }
+
+/** What an editor takes away from a frame is left out, or does no harm by going. */
+function frames(choice: Choice, { base }: Release, language?: Language): Piece {
+  const frame = (tag: Tag) =>
+    line(
+      'iframe',
+      {
+        src: frameAddress(tag, choice, base),
+        title: frameTitle(tag, language),
+        width: '100%',
+        height: String(frameHeight(tag)),
+        frameborder: '0',
+
+        allowfullscreen: '',
+      },
+      '',
+    );
+  return {
+    name: 'HTML',
+    code: choice.widgets.map(frame).join('\n'),
+    note: 'Paste this where the widgets are to be. The height suits a phone: what is longer scrolls, and you may change it. Give addresses of a film, captions or links in full (https://…): the page in a frame doesn’t know yours.',
+  };
+}
+
+function frameAddress(tag: Tag, choice: Choice, base: string): string {
+  const { lang, accent } = choice;
+  const options = { ...attributesOf(tag, choice), ...(accent && { accent }) };
+  const query = new URLSearchParams(options).toString();
+  return `${base}${framePath(tag, lang)}${query && `?${query}`}`;
+}
+
+const resizer = ({ base }: Release): Piece => ({
+  name: 'Script',
+  code: line('script', { defer: '', src: `${base}frame-resizer.js` }, ''),
+  note: 'If your site takes one script after all, this one gives each frame the height that it needs. Once a page is enough.',
+});
 
 function npm(choice: Choice, language: Language | undefined): Piece[] {
   const imports = choice.widgets.map(

@@ -25,7 +25,7 @@ export const description = {
       'The introduction is Partnership Southwark’s. The story and its drawings are illustrative: we made them for this project.',
   },
   title: (msg) => tyronesStory(msg).title,
-  height: 600,
+  height: 1650,
   example: {},
   short: (context) => {
     const { sentence, link } = storySnippet(context.msg);

@@ -12,7 +12,7 @@ export const description = {
     whose: 'Every word is Partnership Southwark’s own.',
   },
   title: (msg) => visionWords(msg).heading,
-  height: 600,
+  height: 780,
   example: {},
   short: ({ msg }) => {
     const { sentence, link } = visionSnippet(msg);

@@ -15,7 +15,7 @@ export const description = {
     whose: 'The welcome video’s title and description are Partnership Southwark’s.',
   },
   title: (msg) => welcomeVideoWords(msg).title,
-  height: 600,
+  height: 720,
   example: sampleFilm,
   short: (context) => {
     const { title, link, linkWords } = wordsOf(context);

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { start, type Choice } from '../../src/builder/choice.js';
 import { readLanguage, type ReleaseManifest } from '../../src/builder/languages.js';
 import { ways, type WayName } from '../../src/builder/way-names.js';
@@ -43,6 +43,53 @@ describe('What the builder gives an editor to paste', () => {
       });
     }
   }
+
+  it('is, where frames are allowed but no scripts, a frame for each widget with its options', async () => {
+    const html = htmlOf(
+      {
+        ...everything,
+        way: 'frame',
+        lang: 'pl',
+        accent: '#d9480f',
+        shared: { theme: 'plum' },
+        own: { 'ps-case-study': { step: '2', 'learn-more': 'https://own.example/?a=1&b=2' } },
+      },
+      polish,
+    );
+    const { document } = await loadFrame({ html: pageOf(html) });
+    const frames = [...document.querySelectorAll('iframe')];
+    expect(frames.map(({ title }) => title).slice(0, 1)).to.deep.equal([
+      'Partnership Southwark: Nasza wizja',
+    ]);
+    for (const [index, { src, width, height, contentDocument }] of frames.entries()) {
+      const name = tags[index]!.replace('ps-', '');
+      expect(src.startsWith(`${base}frame/pl/${name}.html?theme=plum`), src).to.equal(true);
+      expect(width).to.equal('100%');
+      expect(Number(height)).to.be.within(500, 2000);
+      await allShown(contentDocument!);
+      const widget = contentDocument!.querySelector<HTMLElement>(tags[index]!)!;
+      expect(widget.style.getPropertyValue('--ps-color-accent')).to.equal('#d9480f');
+      expect(widget.shadowRoot!.querySelectorAll('[data-theme="plum"][lang="pl"]').length).to.equal(
+        1,
+      );
+    }
+    const study = frames[3]!.contentDocument!.querySelector('ps-case-study')!;
+    expect(study.getAttribute('step')).to.equal('2');
+    expect(study.getAttribute('learn-more')).to.equal('https://own.example/?a=1&b=2');
+  });
+
+  it('has a script for frames that gives them their height, for whoever may have it', async () => {
+    const [html, script] = pieces({ ...start, way: 'frame' }, release);
+    expect(html!.code).not.to.contain('<script');
+    const { document } = await loadFrame({ html: pageOf(html!.code + script!.code) });
+    const frame = document.querySelector('iframe')!;
+    await allShown(frame.contentDocument!);
+    const root = frame.contentDocument!.documentElement;
+    await waitUntil(
+      () => frame.clientHeight === Math.ceil(root.getBoundingClientRect().height),
+      'The frame doesn’t fit',
+    );
+  });
 
   it('is whole in one div, and has nothing in it that an editor could show as text', () => {
     for (const way of ['script', 'pinned', 'classic'] as const) {
