@@ -33,6 +33,7 @@ export default tseslint.config(
       'dist',
       'types',
       'test/package/types/cases',
+      'site/',
       'bench/releases',
       'storybook-static',
       'coverage',

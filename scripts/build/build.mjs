@@ -4,12 +4,9 @@ import { rmSync } from 'node:fs';
 import { writeWidgetLists } from './widget-lists.mjs';
 import { fitTheCode, readCatalogues, writeCatalogues } from './catalogues.mjs';
 import { writeBuilder } from './builder.mjs';
-<<<<<<< HEAD
 import { writeCatalogueModules } from './catalogue-modules.mjs';
 import { writeElementTypes } from './element-types.mjs';
-=======
 import { writeFrames } from './frames.mjs';
->>>>>>> a1425e4 (Write a page for each widget and language that shows it in a frame)
 import { writeManifest } from './manifest.mjs';
 import { writeSnippets } from './snippets.mjs';
 import { readInputs, writeStamp } from './stamp.mjs';

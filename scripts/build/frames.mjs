@@ -33,15 +33,9 @@ export async function writeFrames(folder, catalogues) {
 }
 
 async function readLanguage({ language, text, digest }, load) {
-  const { rightToLeft } = await load('locale/languages.js');
-  const { messages: msgOf } = await load('locale/messages.js');
+  const { languageOf } = await load('embed/language.js');
   const messages = JSON.parse(text);
-  const dir = rightToLeft.includes(language) ? 'rtl' : 'ltr';
-  return {
-    language: { lang: language, dir, msg: msgOf(messages) },
-    file: fileName(language, digest),
-    messages,
-  };
+  return { language: languageOf(language, messages), file: fileName(language, digest), messages };
 }
 
 /** What a widget can say, and what is said of a draft. */

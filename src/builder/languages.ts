@@ -1,6 +1,5 @@
+import { languageOf } from '../embed/language.js';
 import type { Language } from '../embed/snippet.js';
-import { rightToLeft } from '../locale/languages.js';
-import { messages } from '../locale/messages.js';
 
 /** What `manifest.json` says of a release. */
 export interface ReleaseManifest {
@@ -19,6 +18,5 @@ export async function readLanguage(
   if (!found) return undefined;
   const response = await fetch(new URL(found.file, base));
   if (!response.ok) throw new Error(`${found.file} could not be loaded.`);
-  const catalogue = (await response.json()) as Record<string, string>;
-  return { lang: tag, dir: rightToLeft.includes(tag) ? 'rtl' : 'ltr', msg: messages(catalogue) };
+  return languageOf(tag, (await response.json()) as Record<string, string>);
 }
