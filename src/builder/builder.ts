@@ -1,6 +1,6 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import type { Language } from '../embed/snippet.js';
-import { readChoice, writeChoice, type Choice, type ReadChoice } from './choice.js';
+import { readChoice, start, writeChoice, type Choice, type ReadChoice } from './choice.js';
 import type { Fields } from './fields.js';
 import { renderForm } from './form.js';
 import { readLanguage, type ReleaseManifest } from './languages.js';
@@ -86,9 +86,7 @@ export class Builder {
       integrity: (file: string) => files[file]?.integrity,
     };
     const parts = pieces(choice, release, this.#language);
-    // A package can’t be installed here: its elements are shown by the script.
-    const shown =
-      choice.way === 'npm' ? pieces({ ...choice, way: 'script' }, release, this.#language) : parts;
+    const shown = pieces(inPreview(choice), release, this.#language);
     const setStage = (change: Partial<Stage>) => {
       this.#stage = { ...this.#stage, ...change };
       this.#render();
@@ -106,4 +104,12 @@ export class Builder {
       )}
     </div>`;
   }
+}
+
+/** A package can’t be installed here, nor an address unfolded: what comes of them is shown. */
+function inPreview(choice: Choice): Choice {
+  if (choice.way === 'npm') return { ...choice, way: 'script' };
+  if (choice.way !== 'address') return choice;
+  const { widgets, lang } = choice;
+  return { ...start, way: 'frame', widgets, lang };
 }

@@ -21,22 +21,28 @@ export const renderForm = (props: Props): TemplateResult => html`
   ${renderWays(props)} ${renderWidgets(props)} ${renderLooks(props)} ${renderOwn(props)}
 `;
 
-const renderWays = ({ choice, change }: Props): TemplateResult =>
+/** Whether the folder is one that `npm run site` has written. */
+const unfolds = ({ files }: ReleaseManifest): boolean =>
+  Object.keys(files).some((file) => file.startsWith('oembed/'));
+
+const renderWays = ({ choice, release, change }: Props): TemplateResult =>
   html`<fieldset>
     <legend><h2>What does your site let you do?</h2></legend>
-    ${Object.entries(ways).map(
-      ([name, { label, whom }]) =>
-        html`<label class="way">
-          <input
-            type="radio"
-            name="way"
-            value=${name}
-            .checked=${choice.way === name}
-            @change=${() => change({ way: name as WayName })}
-          />
-          <span><strong>${label}</strong> <small>${whom}</small></span>
-        </label>`,
-    )}
+    ${Object.entries(ways)
+      .filter(([name]) => name !== 'address' || unfolds(release))
+      .map(
+        ([name, { label, whom }]) =>
+          html`<label class="way">
+            <input
+              type="radio"
+              name="way"
+              value=${name}
+              .checked=${choice.way === name}
+              @change=${() => change({ way: name as WayName })}
+            />
+            <span><strong>${label}</strong> <small>${whom}</small></span>
+          </label>`,
+      )}
   </fieldset>`;
 
 const renderWidgets = ({ choice, change }: Props): TemplateResult =>

@@ -12,6 +12,10 @@ export const ways = {
     label: 'Paste an old-style script',
     whom: 'A performance plug-in merges, moves or rewrites your scripts.',
   },
+  address: {
+    label: 'Paste an address',
+    whom: 'Your site makes a frame of an address on a line of its own, as WordPress does.',
+  },
   frame: {
     label: 'Paste a frame',
     whom: 'No scripts are allowed on your site, but frames (“iframes”) are.',

@@ -44,6 +44,8 @@ export function pieces(choice: Choice, release: Release, language?: Language): P
         pasted(choice, language, { base: release.base, isClassic: true }),
         ...colours(choice),
       ];
+    case 'address':
+      return addresses(choice, release);
     case 'frame':
       return [frames(choice, release, language), resizer(release)];
     case 'npm':
@@ -90,6 +92,14 @@ function policy({ base }: Release): Piece {
     note: 'Add these to your content security policy if it doesn’t allow them yet. After the next release, the old tag keeps using the old file for as long as it is there. To get the new release, come back here and copy the new tag.',
   };
 }
+
+/** A file stands behind each, the same for everyone: it knows of no choice but the language. */
+const addresses = ({ widgets, lang }: Choice, { base }: Release): Piece[] =>
+  widgets.map((tag) => ({
+    name: `Address of ${tag}`,
+    code: base + framePath(tag, lang),
+    note: 'Paste it on a line of its own. The language is in it, other choices are not. If it stays an address, your site makes no frames of addresses: choose another way above.',
+  }));
 
 /** What an editor takes away from a frame is left out, or does no harm by going. */
 function frames(choice: Choice, { base }: Release, language?: Language): Piece {

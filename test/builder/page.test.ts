@@ -2,8 +2,12 @@ import { expect, waitUntil } from '@open-wc/testing';
 import type * as Axe from 'axe-core';
 import { loadFrame, type Frame } from '../support/frame.js';
 
-async function open(query = '', width = 1280): Promise<Frame> {
-  const frame = await loadFrame({ url: `/dist/index.html${query}` }, { width });
+async function open(
+  query = '',
+  width = 1280,
+  prepare: (window: Frame['window']) => void = () => {},
+): Promise<Frame> {
+  const frame = await loadFrame({ url: `/dist/index.html${query}` }, { width, prepare });
   await waitUntil(() => frame.document.querySelector('form'), 'The form has not come');
   return frame;
 }
@@ -69,6 +73,25 @@ describe('The builder’s page', () => {
     expect(notices(frame)).to.deep.equal([
       '“x=1” in the address is not something you can choose here, so it is left out.',
     ]);
+  });
+
+  it('offers an address only where the host has one that unfolds, and shows what comes of it', async () => {
+    const plain = await open();
+    expect(plain.document.querySelectorAll('[name="way"][value="address"]').length).to.equal(0);
+    const unfolding = (window: Frame['window']) => {
+      const fetch = window.fetch.bind(window);
+      window.fetch = async (address) => {
+        const response = await fetch(address);
+        if (!(address as string).endsWith('manifest.json')) return response;
+        const manifest = (await response.json()) as { files: object };
+        return Response.json({ ...manifest, files: { ...manifest.files, 'oembed/a.json': {} } });
+      };
+    };
+    const frame = await open('?widgets=ps-vision-statement&lang=pl', 1280, unfolding);
+    control(frame, 'way', 'address').click();
+    expect(code(frame)).to.equal(`${location.origin}/dist/frame/pl/vision-statement.html`);
+    const preview = () => frame.document.querySelector('iframe')!.contentDocument!;
+    await waitUntil(() => preview().querySelector('iframe[src*="frame/pl/"]'), 'No frame is shown');
   });
 
   it('asks for a widget where none is chosen', async () => {

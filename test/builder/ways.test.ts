@@ -78,6 +78,13 @@ describe('What the builder gives an editor to paste', () => {
     expect(study.getAttribute('learn-more')).to.equal('https://own.example/?a=1&b=2');
   });
 
+  it('is, where an address is enough, that of each frame, with nothing but the language in it', () => {
+    const choice: Choice = { ...everything, way: 'address', lang: 'pl', shared: { theme: 'plum' } };
+    expect(pieces(choice, release, polish).map(({ code }) => code)).to.deep.equal(
+      tags.map((tag) => `${base}frame/pl/${tag.replace('ps-', '')}.html`),
+    );
+  });
+
   it('has a script for frames that gives them their height, for whoever may have it', async () => {
     const [html, script] = pieces({ ...start, way: 'frame' }, release);
     expect(html!.code).not.to.contain('<script');
