@@ -3,15 +3,22 @@
  * another website to the widget and to the browser, unless the server allows everyone.
  */
 export function bringCaptions(widget: HTMLElement): void {
-  const captions = widget.getAttribute('captions') ?? '';
-  if (origin !== 'null' || !captions || !URL.canParse(captions, location.href)) return;
-  const address = new URL(captions, location.href);
-  if (address.origin !== location.origin) return; // the widget says why it shows none
+  const address = origin === 'null' && onThisServer(widget.getAttribute('captions'));
+  if (!address) return; // where they can’t be used, the widget says why
   widget.removeAttribute('captions');
   widget.addEventListener('ps-video-play', () => {
     const film = widget.shadowRoot!.querySelector('video');
     if (film) void addCaptions(film, address, widget.getAttribute('captions-lang') || 'en');
   });
+}
+
+function onThisServer(captions: string | null): URL | undefined {
+  try {
+    const address = new URL(captions || 'about:blank', location.href);
+    return address.origin === location.origin ? address : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 async function addCaptions(film: HTMLVideoElement, address: URL, lang: string): Promise<void> {

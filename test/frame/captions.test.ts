@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { framePath } from '../../src/embed/frame-page.js';
-import { takeMessages } from '../support/console.js';
+import { consoleMessages, takeMessages } from '../support/console.js';
 import { loadFrame, type Frame } from '../support/frame.js';
 import { expectNone } from '../support/nodes.js';
 import { allShown } from '../support/shown.js';
+import { eventually } from '../support/told.js';
 
 /** A frame that thinks itself in a sandbox, with a film that a reader has pressed play for. */
 async function play(captions: string, fetch?: typeof window.fetch): Promise<HTMLVideoElement> {
@@ -18,9 +19,11 @@ async function play(captions: string, fetch?: typeof window.fetch): Promise<HTML
     },
   );
   await allShown(document);
-  const root = document.querySelector('ps-welcome-video')!.shadowRoot!;
+  const widget = document.querySelector('ps-welcome-video')!;
+  const root = widget.shadowRoot!;
+  const plays = new Promise((resolve) => widget.addEventListener('ps-video-play', resolve));
   root.querySelector<HTMLElement>('.play')!.click();
-  await waitUntil(() => root.querySelector('video'), 'No film is shown');
+  await plays;
   return root.querySelector('video')!;
 }
 
@@ -29,15 +32,16 @@ const messages = () => takeMessages().filter((each) => !each.includes('watch-con
 describe('A film in a frame in a sandbox', () => {
   it('has its captions from the frame’s own server', async () => {
     const film = await play('/media/sample-film.en.vtt');
-    await waitUntil(() => film.querySelector('track'), 'No captions have come');
+    await eventually(() => film.querySelector('track'), 'No captions have come');
     const { track } = film.querySelector('track')!;
-    await waitUntil(() => track.cues?.length, 'The captions have no words');
+    await eventually(() => track.cues?.length, 'The captions have no words');
     expect([track.kind, track.language, track.mode]).to.deep.equal(['captions', 'en', 'showing']);
     expect(messages()).to.deep.equal([]);
   });
 
   it('goes without captions that can’t be loaded, and says what their server has to send', async () => {
     const film = await play('/media/none.vtt', () => Promise.reject(new TypeError()));
+    await eventually(() => consoleMessages.some((each) => each.includes('none.vtt')));
     expectNone(film.querySelector('track'), 'captions');
     expect(messages()).to.deep.equal([
       `<ps-welcome-video> captions="${location.origin}/media/none.vtt": can’t be loaded (does its server send Access-Control-Allow-Origin: *?); showing no captions.`,

@@ -1,8 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { framePath } from '../../src/embed/frame-page.js';
 import { loadFrame, type Frame } from '../support/frame.js';
 import { allShown } from '../support/shown.js';
-import { sayFrom } from '../support/told.js';
+import { eventually, sayFrom } from '../support/told.js';
 
 const path = `/dist/${framePath('ps-vision-statement', 'pl')}`;
 const message = 'partnership-southwark-height';
@@ -23,7 +23,7 @@ async function fits(page: Frame): Promise<number> {
   const { clientHeight, contentDocument } = frameIn(page);
   await allShown(contentDocument!);
   const height = () => contentDocument!.documentElement.getBoundingClientRect().height;
-  await waitUntil(
+  await eventually(
     () => frameIn(page).clientHeight === Math.ceil(height()),
     `The frame was ${clientHeight} px high and doesn’t fit the page in it`,
   );
@@ -35,15 +35,15 @@ describe('The resizer on a partner’s page', () => {
     const page = await open();
     const before = await fits(page);
     page.element.width = '300';
-    await waitUntil(() => frameIn(page).contentWindow!.innerWidth < 300);
-    await waitUntil(() => frameIn(page).clientHeight > before);
+    await eventually(() => frameIn(page).contentWindow!.innerWidth < 300);
+    await eventually(() => frameIn(page).clientHeight > before);
     await fits(page);
   });
 
   it('does so for a frame in a sandbox', async () => {
     const height = await fits(await open());
     const page = await open('sandbox="allow-scripts"');
-    await waitUntil(() => frameIn(page).clientHeight === height, 'It has another height');
+    await eventually(() => frameIn(page).clientHeight === height, 'It has another height');
   });
 
   it('takes nothing but a height in reason, and from nobody but our frames', async () => {
@@ -61,7 +61,7 @@ describe('The resizer on a partner’s page', () => {
     }
     sayFrom(frameIn(page, 'other'), page.window, { message, value: 500 });
     page.window.postMessage({ message, value: 500 }, '*');
-    await waitUntil(() => heights.length >= 17, 'Not all was heard');
+    await eventually(() => heights.length >= 17, 'Not all was heard');
     expect(new Set(heights)).to.deep.equal(new Set([height]));
     expect(frameIn(page, 'other').clientHeight).to.equal(90);
   });
@@ -78,7 +78,7 @@ describe('The resizer on a partner’s page', () => {
     });
     // A page without an origin, in a frame that is in no sandbox.
     ours.contentWindow!.location.href = `data:text/html,${encodeURIComponent(elsewhere)}`;
-    await waitUntil(() => isHeard, 'It has not spoken');
+    await eventually(() => isHeard, 'It has not spoken');
     expect(ours.style.height).to.equal(before);
   });
 });

@@ -1,4 +1,4 @@
-import { expect, fixtureSync, html, waitUntil } from '@open-wc/testing';
+import { expect, fixtureSync, html } from '@open-wc/testing';
 import { tags, type Tag } from '../../src/embed/snippet.js';
 import { framePath } from '../../src/embed/frame-page.js';
 import { takeMessages } from '../support/console.js';
@@ -6,7 +6,7 @@ import { loadFrame, type Frame } from '../support/frame.js';
 import { heading, headings, loadLanguages } from '../support/languages.js';
 import { expectNone, expectSome } from '../support/nodes.js';
 import { allShown } from '../support/shown.js';
-import { sandboxed, sayFrom, Telling } from '../support/told.js';
+import { eventually, sandboxed, sayFrom, Telling } from '../support/told.js';
 
 const height = 'partnership-southwark-height';
 const languages = { English: '', Polish: 'pl', Arabic: 'ar' };
@@ -79,7 +79,7 @@ describe('The page of a frame', () => {
     expect(heightOf(frame)).to.be.greaterThan(before);
     await telling.near(frame.element, height, heightOf(frame));
     frame.element.width = '300';
-    await waitUntil(() => frame.window.innerWidth === 300);
+    await eventually(() => frame.window.innerWidth === 300);
     await telling.near(frame.element, height, heightOf(frame));
     messages();
   });
@@ -141,9 +141,9 @@ describe('The page around a frame', () => {
       frame.window.postMessage(said, '*');
     }
     frame.window.postMessage({ message: 'ready' }, '*');
-    await waitUntil(() => telling.by(frame.element, height).length > before);
+    await eventually(() => telling.by(frame.element, height).length > before);
     frame.window.postMessage({ message: 'ready' }, '*');
-    await waitUntil(() => telling.by(frame.element, height).length > before + 1);
+    await eventually(() => telling.by(frame.element, height).length > before + 1);
     expect(telling.by(frame.element, height).length).to.equal(before + 2);
     messages();
   });
@@ -182,7 +182,7 @@ describe('A link in a frame', () => {
       prepare: inSandbox,
     });
     linkIn(frame).click();
-    await waitUntil(() => telling.by(frame.element, 'link').length > 0);
+    await eventually(() => telling.by(frame.element, 'link').length > 0);
     const [address] = frame.window.location.href.split('#');
     expect(telling.by(frame.element, 'link')).to.deep.equal([
       { message: 'link', value: address, secret: 'AbC123xyz0' },

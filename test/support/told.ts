@@ -1,5 +1,9 @@
 import { fixtureSync, html, waitUntil } from '@open-wc/testing';
 
+/** Waits for what comes from another window, which takes a while on a busy machine. */
+export const eventually = (happens: () => unknown, orElse?: string): Promise<void> =>
+  waitUntil(() => Boolean(happens()), orElse, { timeout: 10_000 });
+
 /** Puts a page into a frame that a partner has put into a sandbox: nobody can look into it. */
 export function sandboxed(path: string, width = 390): HTMLIFrameElement {
   const frame = fixtureSync<HTMLIFrameElement>(
@@ -55,10 +59,9 @@ export class Telling {
   /** Waits until what a frame told last is near a value: 1 px for what a device rounds. */
   async near(frame: HTMLIFrameElement, message: string, value: number): Promise<void> {
     const last = () => Number(this.by(frame, message).at(-1)?.value);
-    await waitUntil(
+    await eventually(
       () => Math.abs(last() - value) <= 1,
       `${message} is not ${value} px, as it should be`,
-      { timeout: 10_000 },
     ).catch((error: Error) => {
       throw new Error(`${error.message}, but ${last()}`);
     });
