@@ -8,9 +8,9 @@ const { targetLocales } = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
  * the poster's people (0004), the story (0007), the languages (0009) and the rest (0012).
  */
 export const byteLimits = {
-  'widgets.js': 26_600,
-  'widgets.classic.js': 26_850,
-  'widgets.js, code and styles': 20_800,
+  'widgets.js': 27_400,
+  'widgets.classic.js': 27_600,
+  'widgets.js, code and styles': 21_500,
   ...Object.fromEntries(Object.entries(widgets).map(([name, { bytes }]) => [`${name}.js`, bytes])),
   drawings: 9_000,
   ...Object.fromEntries(targetLocales.map((language) => [`locales/${language}`, 7_000])),

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import {
@@ -39,15 +39,15 @@ export function languageSizes() {
 
 /** The rest of dist, by kind: what bundlers, editors and people read. */
 export function otherFiles() {
-  const { files } = JSON.parse(readFileSync('dist/manifest.json', 'utf8'));
   const kinds = {
     'esm/, scripts': /^esm\/.*\.js$/,
     'esm/, types': /\.d\.ts$/,
+    'frame/': /^frame\/.*\.html$/,
     'snippets/': /^snippets\//,
     'custom-elements.json': /^custom-elements\.json$/,
     'manifest.json': /^manifest\.json$/,
   };
-  const paths = [...Object.keys(files), 'manifest.json'];
+  const paths = readdirSync('dist', { recursive: true });
   return Object.entries(kinds).map(([kind, pattern]) => {
     const text = paths
       .filter((path) => pattern.test(path))

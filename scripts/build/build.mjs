@@ -1,6 +1,6 @@
 /** Builds dist/ from nothing. The same commit gives the same bytes, wherever it is built. */
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { writeWidgetLists } from './widget-lists.mjs';
 import { fitTheCode, readCatalogues, writeCatalogues } from './catalogues.mjs';
 import { writeBuilder } from './builder.mjs';
@@ -34,6 +34,7 @@ writeElementTypes('dist');
 await writeSnippets('dist');
 await writeBuilder('dist');
 await writeFrames('dist', catalogues);
+cpSync('LICENSE', 'dist/LICENSE');
 const languages = writeCatalogues('dist', catalogues);
 const { files } = writeManifest('dist', languages);
 writeStamp('.', inputs);

@@ -2,12 +2,19 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
-/** Writes manifest.json: the release's version, its languages, each file's bytes and integrity. */
+/** What comes with the package only; the rest is what a web team copies, and is in git. */
+const inPackageOnly = /^(esm|types)\/|^(custom-elements|web-types|vscode\.html-custom-data)\.json$/;
+
+/**
+ * Writes manifest.json: the release's version, its languages, and of each file that a web team
+ * copies its bytes and integrity.
+ */
 export function writeManifest(folder, languages) {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+    .filter((path) => !inPackageOnly.test(path))
     .sort();
   const files = Object.fromEntries(paths.map((path) => [path, describe(join(folder, path))]));
   const manifest = { version, languages, files };

@@ -16,6 +16,7 @@ const inputs = [
   /^scripts\/(build|localize)\/.+\.mjs$/,
   /^(package|package-lock|lit-localize|tsconfig[^/]*)\.json$/,
   /^(rollup|custom-elements-manifest)\.config\.mjs$/,
+  /^LICENSE$/,
 ];
 
 /** Whether dist/ is built from this file, given by its path from the project's folder. */

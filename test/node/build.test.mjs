@@ -18,7 +18,7 @@ const scratch = mkdtempSync(join(tmpdir(), 'widgets-'));
 after(() => rmSync(scratch, { recursive: true }));
 
 const sources = readdirSync('.').filter((name) =>
-  /^(src|scripts|types|xliff|package\.json|lit-localize\.json|tsconfig.*|.*\.config\.mjs)$/.test(
+  /^(src|scripts|types|xliff|LICENSE|package\.json|lit-localize\.json|tsconfig.*|.*\.config\.mjs)$/.test(
     name,
   ),
 );

@@ -92,7 +92,7 @@ const written = ['src/define.ts', 'src/embed/widgets.ts', 'src/index.ts'];
 const home = process.cwd();
 const scratch = mkdtempSync(join(tmpdir(), 'fifth-'));
 const copied = readdirSync('.').filter((each) =>
-  /^(src|scripts|types|xliff|eslint|bench|package\.json|lit-localize\.json|tsconfig.*|.*\.config\.mjs)$/.test(
+  /^(src|scripts|types|xliff|eslint|bench|LICENSE|package\.json|lit-localize\.json|tsconfig.*|.*\.config\.mjs)$/.test(
     each,
   ),
 );
