@@ -55,7 +55,7 @@ describe('The README', () => {
     ];
     const [attributeTable, eventTable] = readme
       .split(/\n\n/)
-      .filter((block) => block.startsWith('|'))
+      .filter((block) => /^\| (element|event) /.test(block))
       .map((block) => block.split('\n').slice(2));
     const attributes = attributeTable!.flatMap((row) => codes(row.split('|')[2]!));
     const events = eventTable!.flatMap((row) => codes(row.split('|')[1]!));

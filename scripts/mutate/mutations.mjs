@@ -311,7 +311,7 @@ export const mutations = [
   },
   {
     what: 'The file of a language isn’t held to its hash.',
-    file: 'src/locale/catalogues.ts',
+    file: 'src/locale/fetch-catalogue.ts',
     from: '      integrity: `sha256-${hash}`,\n',
     to: '      ...(hash && {}),\n',
     tests: ['test/locale/loading.test.ts'],

@@ -91,7 +91,7 @@ describe('What is announced', () => {
     const heard = listen(element);
     const shows = all(element, '#step-5 .shows')[0]!;
     for (const [index, start] of [
-      [0, 'Each service has its own form'],
+      [0, 'Each service is in a different place'],
       [1, 'The six services work together'],
     ] as const) {
       all<HTMLInputElement>(element, '#step-5 input')[index]!.click();

@@ -145,7 +145,7 @@ describe('The script', () => {
     const widget = document.querySelector('ps-vision-statement')!;
     await widget.updateComplete;
     expect(heading(widget)).to.equal('Our vision');
-    const message = `<ps-vision-statement> lang="pl": ${languages['pl']!.file} can’t be loaded`;
+    const message = `<ps-vision-statement> lang="pl": ${languages['pl']!.file} could not be loaded`;
     expect(takeMessages().map((each) => each.slice(0, message.length))).to.deep.equal([message]);
   });
 });

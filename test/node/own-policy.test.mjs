@@ -16,7 +16,7 @@ async function build(code, id = '/node_modules/lit-html/lit-html.js') {
 }
 
 test('no script of a release asks for Lit’s own policy', () => {
-  for (const file of readdirSync('dist').filter((file) => file.endsWith('.js'))) {
+  for (const file of readdirSync('dist').filter((file) => /^(?!frame).*\.js$/.test(file))) {
     const code = readFileSync(`dist/${file}`, 'utf8');
     assert.ok(!code.includes('lit-html"') && !code.includes("lit-html'"), file);
     assert.equal(code.split('createPolicy').length, 2, file);

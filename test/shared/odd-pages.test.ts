@@ -105,7 +105,7 @@ describe('A page whose scripts', () => {
 
 describe('Where our script can’t do its work', () => {
   const cant = (tag: string, why = 'Error: Not here') =>
-    `<${tag}> can’t be shown; the words in its tag stay. ${why}`;
+    `<${tag}> can’t be shown; the words in its tag are shown instead. ${why}`;
 
   const faults: Record<string, (window: Window) => void> = {
     'no root is attached': ({ Element }) => (Element.prototype.attachShadow = refuse),
