@@ -16,6 +16,7 @@ const env = {
   MOZ_ENABLE_WAYLAND: '0',
   LIBGL_ALWAYS_SOFTWARE: '1',
   LISTEN_SPEECH: speech,
+  PYTHONDONTWRITEBYTECODE: '1',
 };
 
 const start = (command, args, more) =>

@@ -159,6 +159,11 @@ const caseStudy = css`
       flex-wrap: wrap;
     }
   }
+  @media not print {
+    .panel[data-left][hidden] {
+      display: none;
+    }
+  }
   @container widget (min-width: 44em) {
     .panel:has(.drawn) {
       grid-template-columns: 1fr 1fr;

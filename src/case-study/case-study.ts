@@ -15,6 +15,7 @@ import { caseStudyStyles } from './case-study.styles.js';
 import type { Working } from './comparison.js';
 import { DrawnSteps } from './drawn-steps.js';
 import { StepChangeEvent } from './events.js';
+import { leavePanel } from './leave-panel.js';
 import { PlayOnSight } from './play-on-sight.js';
 import { readLearnMore } from './read-learn-more.js';
 import { readStudy } from './read-study.js';
@@ -177,6 +178,7 @@ export class PsCaseStudy extends Widget {
     const focused = this.shadowRoot?.activeElement;
     this.goTo(step);
     const to = this.step;
+    if (to !== from) leavePanel(this.renderRoot.querySelector(`#step-${from}`)!);
     await this.updateComplete;
     const title = this.#currentTitle;
     // A title that gets the focus says where the reader is; one that has it says nothing.

@@ -163,6 +163,22 @@ describe('What is announced', () => {
     },
   );
 
+  timed(
+    'loses no title: the step that is left goes as a whole, before it is hidden until found',
+    async () => {
+      const element = await story();
+      const display = () => getComputedStyle(all(element, '#step-1')[0]!).display;
+      await press(element, 'Next');
+      expect(display()).to.equal('none');
+      await press(element, 'Back');
+      expect(display()).to.equal('grid');
+      await clock.tickAsync(300);
+      element.step = 2;
+      await element.updateComplete;
+      expect(display()).to.equal('onbeforematch' in HTMLElement.prototype ? 'block' : 'none');
+    },
+  );
+
   timed('is no stop for a reader while it is empty: the region has no role', async () => {
     const element = await story();
     const [region, ...more] = all(element, '[aria-live]');
