@@ -319,7 +319,7 @@ export const mutations = [
   },
   {
     what: 'Cookies go out with the request for a language.',
-    file: 'src/locale/catalogues.ts',
+    file: 'src/locale/fetch-catalogue.ts',
     from: "credentials: 'omit'",
     to: "credentials: 'include'",
     tests: ['test/locale/loading.test.ts'],
