@@ -23,3 +23,11 @@ function focusIn(element: Element, details: HTMLDetailsElement[]): number | stri
   if (activeElement instanceof HTMLAnchorElement) return activeElement.href;
   return details.findIndex((each) => each.querySelector('summary') === activeElement);
 }
+
+/** What has taken the place of the summary or link that had the focus, in the widget’s own words. */
+export function replacementOf(focus: number | string, root: ParentNode): HTMLElement | undefined {
+  const all = [...root.querySelectorAll<HTMLElement>('[aria-controls], a')];
+  return typeof focus === 'number'
+    ? all.filter((each) => each.localName !== 'a')[focus]
+    : all.find((each) => (each as HTMLAnchorElement).href === focus);
+}

@@ -13,6 +13,7 @@ import { widgetStyles } from '../theme/widget.styles.js';
 import { readChoice } from '../values/read-choice.js';
 import { readHeadingLevel } from '../values/read-number.js';
 import { used } from '../values/warn.js';
+import { adoptStyles } from './adopted-styles.js';
 import { Announcer } from './announcer.js';
 import { Beginning } from './beginning.js';
 import { renderDraftNotice } from './draft-notice.js';
@@ -20,7 +21,7 @@ import { draftNoticeStyles } from './draft-notice.styles.js';
 import { heading } from './heading.js';
 import { keepFocus } from './keep-focus.js';
 import { readMessages, type Content } from './read-messages.js';
-import { readersPlace, type ReadersPlace } from './readers-place.js';
+import { readersPlace, replacementOf, type ReadersPlace } from './readers-place.js';
 import { isShown } from './until-found.js';
 import { version } from './version.js';
 
@@ -117,16 +118,11 @@ export abstract class Widget extends LitElement {
     return super.getUpdateComplete();
   }
 
-  /** Sheets belong to the document they were made in: another one, be it a pop-out, needs its own. */
+  /** In another document. Where sheets can't be adopted, style elements come along by themselves. */
   adoptedCallback(): void {
-    const { defaultView } = this.ownerDocument;
-    if (!supportsAdoptingStyleSheets || !this.shadowRoot || !defaultView) return;
     const { elementStyles } = this.constructor as typeof Widget;
-    this.shadowRoot.adoptedStyleSheets = (elementStyles as CSSResult[]).map(({ cssText }) => {
-      const sheet = new defaultView.CSSStyleSheet();
-      sheet.replaceSync(cssText);
-      return sheet;
-    });
+    if (supportsAdoptingStyleSheets && this.shadowRoot)
+      adoptStyles(this.shadowRoot, elementStyles as CSSResult[]);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -217,11 +213,7 @@ export abstract class Widget extends LitElement {
     if (focus === undefined || !this.hasUpdated) return;
     const { activeElement } = this.getRootNode() as Document | ShadowRoot;
     if (activeElement && this.contains(activeElement) && isShown(activeElement)) return; // in a slot
-    const all = [...this.renderRoot.querySelectorAll<HTMLElement>('[aria-controls], a')];
-    const target =
-      typeof focus === 'number'
-        ? all.filter((each) => each.localName !== 'a')[focus]
-        : all.find((each) => (each as HTMLAnchorElement).href === focus);
+    const target = replacementOf(focus, this.renderRoot);
     target?.focus({ preventScroll: true });
     if (!target || this.shadowRoot?.activeElement !== target)
       this.#surface().focus({ preventScroll: true });
