@@ -90,15 +90,13 @@ describe('What is announced', () => {
     const element = await story(html`<ps-case-study step="5"></ps-case-study>`);
     const heard = listen(element);
     const shows = all(element, '#step-5 .shows')[0]!;
-    for (const [index, start] of [
-      [0, 'Each service is in a different place'],
-      [1, 'The six services work together'],
-    ] as const) {
+    const before = shows.textContent;
+    for (const index of [0, 1]) {
       all<HTMLInputElement>(element, '#step-5 input')[index]!.click();
       await element.updateComplete;
       await nextFrame();
       expect(await heard()).to.deep.equal([shows.textContent]);
-      expect(shows.textContent).to.contain(start);
+      expect(shows.textContent === before).to.equal(index === 1);
     }
   });
 
