@@ -48,7 +48,8 @@ export async function openPage(url) {
   const profile = startFirefox(url);
   const look = tried(() => run('xdotool', 'search', '--onlyvisible', '--name', '^Ready'));
   const window = (await until('The page', look)).split('\n').at(-1);
-  run('xdotool', 'windowactivate', '--sync', window);
+  const activate = tried(() => run('xdotool', 'windowactivate', '--sync', window) === '');
+  await until('The window manager', activate);
   await heardSince(0, 3000, 3000);
   const versions = [
     run('orca', '--version'),
@@ -66,7 +67,16 @@ export async function openPage(url) {
 /** Gives the process of the screen: one that isn’t told to end leaves its number taken. */
 async function startDesktop() {
   const number = openSync(join(home, 'display'), 'w+');
-  const options = ['-displayfd', '3', '-screen', '0', '1280x1000x24', '-nolisten', 'tcp'];
+  const options = [
+    '-displayfd',
+    '3',
+    '-screen',
+    '0',
+    '1280x1000x24',
+    '-nolisten',
+    'tcp',
+    '-noreset',
+  ];
   const screen = spawn('Xvfb', options, { env, stdio: ['ignore', log, log, number] });
   env.DISPLAY = `:${await until('The screen', () => readFileSync(join(home, 'display'), 'utf8').trim())}`;
   for (const setting of [
