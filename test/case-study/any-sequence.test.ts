@@ -93,6 +93,7 @@ const acts: Record<string, Act> = {
   }),
   switch: (element, now, number) => {
     const working = number % 2 ? 'apart' : 'joined';
+    if (!element.shadowRoot) return now; // it has yet to begin, and has nothing to press
     const choice = all<HTMLInputElement>(element, 'input')[number % 2 ? 0 : 1];
     choice?.click();
     return choice ? { ...now, working } : now;
