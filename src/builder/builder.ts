@@ -44,6 +44,7 @@ export class Builder {
       await this.#loadLanguage();
     }
     this.#render();
+    for (const said of this.#root.querySelectorAll('.copy [role="status"]')) said.textContent = ''; // of older code
   };
 
   async #loadLanguage(): Promise<void> {
