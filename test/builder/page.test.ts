@@ -8,7 +8,9 @@ async function open(
   prepare: (window: Frame['window']) => void = () => {},
 ): Promise<Frame> {
   const frame = await loadFrame({ url: `/dist/index.html${query}` }, { width, prepare });
-  await waitUntil(() => frame.document.querySelector('form'), 'The form has not come');
+  await waitUntil(() => frame.document.querySelector('form'), 'The form has not come', {
+    timeout: 10_000,
+  });
   return frame;
 }
 
@@ -105,15 +107,21 @@ describe('The builder’s page', () => {
     const frame = await open('?widgets=ps-vision-statement&accent=%23d9480f');
     const preview = () => frame.document.querySelector('iframe')!.contentDocument!;
     const vision = () => preview().querySelector('ps-vision-statement');
-    await waitUntil(() => vision()?.shadowRoot?.querySelector('h2'), 'The widget is not shown');
-    const surface = vision()!.shadowRoot!.querySelector('.widget')!;
-    const styles = preview().defaultView!.getComputedStyle(surface);
-    expect(styles.getPropertyValue('--ps-color-accent')).to.equal('#d9480f');
+    const inTime = { timeout: 10_000 };
+    const isShown = () => vision()?.shadowRoot?.querySelector('h2');
+    await waitUntil(isShown, 'The widget is not shown', inTime);
+    // The colour comes with the page's load, which may be after the widget.
+    const colour = () =>
+      preview()
+        .defaultView!.getComputedStyle(vision()!.shadowRoot!.querySelector('.widget')!)
+        .getPropertyValue('--ps-color-accent');
+    await waitUntil(() => colour() === '#d9480f', 'The colour is not shown', inTime);
     const script = [...frame.document.querySelectorAll('select')].at(-1)!;
     fill(script, 'off');
     await waitUntil(
       () => !vision()?.shadowRoot && vision()?.querySelector('h2'),
       'No words are shown',
+      inTime,
     );
   });
 
