@@ -9,8 +9,8 @@ const { targetLocales } = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
  */
 export const byteLimits = {
   'widgets.js': 27_400,
-  'widgets.classic.js': 27_600,
-  'widgets.js, code and styles': 21_500,
+  'widgets.classic.js': 27_800,
+  'widgets.js, code and styles': 21_600,
   ...Object.fromEntries(Object.entries(widgets).map(([name, { bytes }]) => [`${name}.js`, bytes])),
   drawings: 9_000,
   ...Object.fromEntries(targetLocales.map((language) => [`locales/${language}`, 7_000])),

@@ -228,8 +228,8 @@ export const mutations = [
   {
     what: 'A story that shows all steps takes the second one for the reader’s.',
     file: 'src/case-study/case-study.ts',
-    from: "this.view === 'all' || count",
-    to: 'count',
+    from: "if (this.view === 'all') return; //",
+    to: '//',
     tests: ['test/shared/readers-place.test.ts'],
   },
   {

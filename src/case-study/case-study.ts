@@ -1,13 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import { storyControls, tyronesStory } from '../content/case-study.js';
-import { pageAddress } from '../content/partnership-page.js';
 import { serviceNames } from '../content/services.js';
 import type { Story } from '../content/story.js';
 import type { ReadersPlace } from '../shared/readers-place.js';
 import { Widget } from '../shared/widget.js';
 import { thisPage } from '../values/page.js';
 import { readStep } from '../values/read-number.js';
-import { remember } from '../values/remember.js';
 import { used } from '../values/warn.js';
 import { positionWords, viewWords } from './announcements.js';
 import { bringReaderTo } from './bring-reader-to.js';
@@ -16,11 +14,14 @@ import type { Working } from './comparison.js';
 import { DrawnSteps } from './drawn-steps.js';
 import { StepChangeEvent } from './events.js';
 import { leavePanel } from './leave-panel.js';
+import { openedStep } from './opened-step.js';
 import { PlayOnSight } from './play-on-sight.js';
 import { readLearnMore } from './read-learn-more.js';
 import { readStudy } from './read-study.js';
 import { readView, type View } from './read-view.js';
 import { renderStory } from './render-story.js';
+import { currentTitle } from './step-title.js';
+import { ToldStory } from './told-story.js';
 
 /**
  * The story of Tyrone, a fictional young person, step by step or all at once.
@@ -46,8 +47,7 @@ export class PsCaseStudy extends Widget {
   /** The step as it was asked for: the host may set a story with more steps later. */
   #asked: unknown = 1;
   #view: View = 'steps';
-  #study: Story | null = null;
-  #tellTyrones = remember(tyronesStory);
+  #told = new ToldStory(this.locale);
   #drawnSteps = new DrawnSteps(this);
 
   constructor() {
@@ -91,39 +91,30 @@ export class PsCaseStudy extends Widget {
    * one console message names the field.
    */
   get study(): Story | null {
-    return this.#study;
+    return this.#told.study;
   }
   set study(value: Story | string | null) {
     const study = used(this, readStudy(value, thisPage()));
     if (study === undefined) return;
     const isInside = this.#readStep().problems.length === 0;
-    this.#study = study;
+    this.#told.study = study;
     if (isInside) this.#asked = this.step; // a shorter story has fewer
   }
 
   /** How the services in the comparison work now. */
   private working: Working = 'joined';
 
-  get #story(): Story {
-    return this.#study ?? this.#tellTyrones(this.locale.msg);
-  }
-
-  get #total(): number {
-    return this.#story.steps.length;
-  }
-
-  #readStep = () => readStep(this.#asked, this.#total);
+  #readStep = () => readStep(this.#asked, this.#told.total);
 
   /** Words of the story: a host's own are in the page's language, even where ours are not. */
-  #told = (words: string): unknown => (this.#study ? this.renderHostWords(words) : words);
+  #tell = (words: string): unknown => (this.study ? this.renderHostWords(words) : words);
 
   protected override willUpdate(): void {
     used(this, this.#readStep());
   }
 
   protected override renderContent(): TemplateResult {
-    const story = this.#story;
-    const { title, learnMore = pageAddress } = story;
+    const { story } = this.#told;
     const context = {
       locale: this.locale,
       current: this.step,
@@ -133,12 +124,12 @@ export class PsCaseStudy extends Widget {
       isDrawn: (step: number, isShown: boolean) => this.#drawnSteps.has(step, isShown),
       working: this.working,
       choose: this.#onWorking,
-      learnMore: used(this, readLearnMore(this.learnMore, learnMore, thisPage())),
-      hostLanguage: this.#study ? this.locale.hostLanguage : undefined,
-      told: this.#told,
+      learnMore: used(this, readLearnMore(this.learnMore, thisPage(), story.learnMore)),
+      hostLanguage: this.study ? this.locale.hostLanguage : undefined,
+      told: this.#tell,
       heading: (content: unknown) => this.renderSubheading(content),
     };
-    return html` ${this.renderHeading(this.#told(title))} ${renderStory(story, context)} `;
+    return html` ${this.renderHeading(this.#tell(story.title))} ${renderStory(story, context)} `;
   }
 
   /** Shows the next step, if there is one. */
@@ -153,24 +144,18 @@ export class PsCaseStudy extends Widget {
 
   /** Shows a step, counted from 1; a number outside the story gives the nearest step. */
   goTo(step: number): void {
-    this.step = Number.isInteger(step) ? readStep(step, this.#total).value : step;
+    this.step = Number.isInteger(step) ? readStep(step, this.#told.total).value : step;
   }
 
-  protected override takeOver({ open, count }: ReadersPlace): void {
-    // Where all are shown, all are open: that says nothing of where the reader is.
-    if (this.view === 'all' || count !== this.#total) return;
+  protected override takeOver(place: ReadersPlace): void {
+    if (this.view === 'all') return; // all are open: that says nothing of where the reader is
     // A step that a script has set meanwhile is a later wish than what is open.
-    if (this.step !== readStep(this.getAttribute('step'), this.#total).value) return;
-    const opened = open.find((index) => index + 1 !== this.step);
-    if (opened !== undefined) this.step = opened + 1;
+    if (this.step !== readStep(this.getAttribute('step'), this.#told.total).value) return;
+    this.step = openedStep(place, this.step, this.#told.total);
   }
 
   protected override focusAfter(): HTMLElement | null {
-    return this.#currentTitle ?? this.renderRoot.querySelector('.view, ol a');
-  }
-
-  get #currentTitle(): HTMLElement | null {
-    return this.renderRoot.querySelector('[aria-current]');
+    return currentTitle(this.renderRoot) ?? this.renderRoot.querySelector('.view, ol a');
   }
 
   #onGoTo = async (step: number): Promise<void> => {
@@ -180,12 +165,12 @@ export class PsCaseStudy extends Widget {
     const to = this.step;
     if (to !== from) leavePanel(this.renderRoot.querySelector(`#step-${from}`)!);
     await this.updateComplete;
-    const title = this.#currentTitle;
+    const title = currentTitle(this.renderRoot);
     // A title that gets the focus says where the reader is; one that has it says nothing.
     if (title && title === focused && to !== from)
-      void this.announce(positionWords(this.locale, to, this.#total));
+      void this.announce(positionWords(this.locale, to, this.#told.total));
     if (title) bringReaderTo(title);
-    if (to !== from) this.dispatchEvent(new StepChangeEvent(from, to, this.#total));
+    if (to !== from) this.dispatchEvent(new StepChangeEvent(from, to, this.#told.total));
   };
 
   /** The browser has found words in a step, and brings the reader to them. */
@@ -193,17 +178,17 @@ export class PsCaseStudy extends Widget {
     const from = this.step;
     this.goTo(to);
     await this.updateComplete;
-    this.dispatchEvent(new StepChangeEvent(from, to, this.#total));
+    this.dispatchEvent(new StepChangeEvent(from, to, this.#told.total));
   };
 
   #onView = (): void => {
     this.view = this.view === 'all' ? 'steps' : 'all';
-    void this.announce(viewWords(this.locale, this.view, this.step, this.#total));
+    void this.announce(viewWords(this.locale, this.view, this.step, this.#told.total));
   };
 
   #onWorking = (working: Working, shows: string | undefined): void => {
     this.working = working;
-    if (shows) void this.announce(this.#told(shows));
+    if (shows) void this.announce(this.#tell(shows));
   };
 }
 

@@ -53,7 +53,7 @@ export const description = {
 /** Where "Learn more" leads, as in the widget; a safe address stays as it was given. */
 function learnMoreAddress({ attributes, page }: Context): string {
   const given = attributes['learn-more'];
-  const { problems } = readLearnMore(given, pageAddress, page);
+  const { problems } = readLearnMore(given, page);
   return given && problems.length === 0 ? given : pageAddress;
 }
 

@@ -29,3 +29,7 @@ export function renderTitle(
     ${title}
   </button>`;
 }
+
+/** The title of the current step; `null` where all are shown. */
+export const currentTitle = (root: ParentNode): HTMLElement | null =>
+  root.querySelector('[aria-current]');

@@ -22,6 +22,7 @@ import { heading } from './heading.js';
 import { keepFocus } from './keep-focus.js';
 import { readMessages, type Content } from './read-messages.js';
 import { readersPlace, replacementOf, type ReadersPlace } from './readers-place.js';
+import { ShownState } from './shown-state.js';
 import { isShown } from './until-found.js';
 import { version } from './version.js';
 
@@ -59,8 +60,7 @@ export abstract class Widget extends LitElement {
   #messages: Messages | string | null = null;
   #theme: Theme = themes[0];
   #hasFailed = false;
-  /** `:state(shown)` tells a page's style that the words in the tag are not shown any more. */
-  #states: CustomStateSet | undefined;
+  #shownState = new ShownState(this);
   #announcer = new Announcer();
   protected readonly locale = new LocaleController(this);
   #beginning = new Beginning(this, {
@@ -137,7 +137,7 @@ export abstract class Widget extends LitElement {
   #begin(): void {
     const place = readersPlace(this);
     super.connectedCallback();
-    this.#say(true);
+    this.#shownState.set(true);
     this.takeOver?.(place);
     void this.updateComplete.then(() => this.#focusAsBefore(place));
   }
@@ -225,24 +225,13 @@ export abstract class Widget extends LitElement {
     return surface;
   }
 
-  /** Tells a page's style whether the widget shows its own words. */
-  #say(isShown: boolean): void {
-    try {
-      this.#states ??= this.attachInternals().states;
-      this.#states[isShown ? 'add' : 'delete']('shown');
-    } catch {
-      // Chromium before 125 takes no such name, Safari before 17.4 has no states; there, the style
-      // ends with the definition.
-    }
-  }
-
   /** Does a part of the beginning. If that throws, the words in the tag are shown again. */
   #try(begin: () => void): void {
     try {
       begin();
     } catch (error) {
       this.#hasFailed = true;
-      this.#say(false);
+      this.#shownState.set(false);
       this.enableUpdating(true); // else `updateComplete` would never settle
       this.shadowRoot?.replaceChildren(document.createElement('slot'));
       console.error(

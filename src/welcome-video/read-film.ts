@@ -97,8 +97,9 @@ function readCaptions(
 
 /** A language tag (BCP 47) in its usual spelling; `en` for none, and for one that is malformed. */
 function readLanguageTag(tag: string | null): Reading<string> {
+  if (!tag) return fine('en');
   try {
-    return fine(Intl.getCanonicalLocales(String(tag || 'en'))[0]!);
+    return fine(Intl.getCanonicalLocales(String(tag))[0]!);
   } catch {
     return instead('en', 'captions-lang', tag, 'not a language tag', 'using "en"');
   }

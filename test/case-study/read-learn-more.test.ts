@@ -16,9 +16,15 @@ describe('Where “Learn more” leads', () => {
   ];
   for (const [given, value] of fine) {
     it(`is ${value} for ${JSON.stringify(given) ?? 'nothing'}, and nothing is said`, () => {
-      expect(readLearnMore(given, fallback, page)).to.deep.equal({ value, problems: [] });
+      expect(readLearnMore(given, page, fallback)).to.deep.equal({ value, problems: [] });
     });
   }
+
+  it('is the partnership’s page where the story says nothing', () => {
+    expect(readLearnMore(null, page).value).to.equal(
+      'https://ihlsouthwark.co.uk/partnership-southwark',
+    );
+  });
 
   const refused: unknown[] = [
     'javascript:alert(1)',
@@ -31,7 +37,7 @@ describe('Where “Learn more” leads', () => {
   ];
   for (const given of refused) {
     it(`is where the story itself says for ${String(given)}, and the page is told`, () => {
-      expect(readLearnMore(given, fallback, page)).to.deep.equal({
+      expect(readLearnMore(given, page, fallback)).to.deep.equal({
         value: fallback,
         problems: [
           [
