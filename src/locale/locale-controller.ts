@@ -15,14 +15,24 @@ const bengali = (value: number): string =>
 const directionOf = (language: string): Direction =>
   rightToLeft.includes(language) ? 'rtl' : 'ltr';
 
-/** A translation that no translator has checked yet, with a `msg` of its own. */
+/**
+ * A translation that no translator has checked yet, with a `msg` of its own: one of ours, or the
+ * browser's own of the words in the tag.
+ */
 export interface Draft {
   lang: string;
   dir: Direction;
   msg: MsgFn;
   /** Whether the reader asked for English instead. */
   isInEnglish: boolean;
+  isBrowsers: boolean;
 }
+
+/** Whether anything is in the tag that isn't meant for a slot. */
+const hasWords = (element: Element): boolean =>
+  [...element.childNodes].some(
+    (each) => each.textContent?.trim() && !(each as Partial<Element>).slot,
+  );
 
 /** Which language an element shows, in which direction, and what each message says in it. */
 export class LocaleController implements ReactiveController {
@@ -74,10 +84,14 @@ export class LocaleController implements ReactiveController {
   /** The draft that is shown, or that the reader reads in English instead. */
   get draft(): Draft | undefined {
     const isInEnglish = this.#isInEnglish;
+    const { tag, dir, isTranslated, ours } = this.#page;
+    const isBrowsers = isTranslated && !ours && hasWords(this.#host);
+    if (isBrowsers) return { lang: tag, dir: dir!, msg: english, isInEnglish, isBrowsers };
     const lang = isInEnglish ? this.#wanted : this.#shown;
     const catalogue = catalogueOf(lang);
     if (!catalogue?.['draft-notice']) return undefined;
-    return { lang, dir: this.#directionFor(lang), msg: messages(catalogue), isInEnglish };
+    const msg = messages(catalogue);
+    return { lang, dir: this.#directionFor(lang), msg, isInEnglish, isBrowsers };
   }
 
   /** A whole number as the language shown writes it: of ours, only Bengali has digits of its own. */
@@ -161,7 +175,8 @@ export class LocaleController implements ReactiveController {
   /** A host's words are in the page's language, so they aren't mixed with words in another. */
   #speak(): void {
     const catalogue = catalogueOf(this.#shown);
-    const hostWords = this.#page.ours === this.#shown ? this.#overrides : undefined;
+    const { ours, isTranslated } = this.#page;
+    const hostWords = ours === this.#shown && !isTranslated ? this.#overrides : undefined;
     if (catalogue !== this.#catalogue || hostWords !== this.#hostWords) {
       this.msg = messages(catalogue, hostWords);
     }

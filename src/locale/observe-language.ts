@@ -2,7 +2,8 @@ const lookers = new Set<() => void>();
 let observer: MutationObserver | undefined;
 
 /**
- * Calls `look` on each change of a language or direction around an element, until the function
+ * Calls `look` on each change of a language or direction around an element, and of the page's class,
+ * by which a browser tells that it has translated the page, until the function
  * that this returns is called. One observer serves every element; changes are rare, so all of them
  * look again. A document's observer doesn't see into shadow roots, so each root around the element
  * is observed too.
@@ -10,6 +11,7 @@ let observer: MutationObserver | undefined;
 export function observeLanguage(element: Element, look: () => void): () => void {
   lookers.add(look);
   observer ??= new MutationObserver(() => lookers.forEach((each) => each()));
+  observer.observe(element.ownerDocument.documentElement, { attributeFilter: ['class'] });
   for (let node: Element | undefined = element; node;) {
     const root = node.getRootNode();
     observer.observe(root, { attributeFilter: ['lang', 'dir'], subtree: true });

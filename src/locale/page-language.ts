@@ -3,10 +3,23 @@ import { nearestLanguage, type Direction } from './nearest-language.js';
 import { observeLanguage } from './observe-language.js';
 import { ourLanguage } from './our-language.js';
 
+/**
+ * What a browser asks for that has translated the page, whatever the language of a part of it was.
+ * Chrome says the direction in a class alone.
+ */
+function translation({ ownerDocument }: Element) {
+  const { lang, classList } = ownerDocument.documentElement;
+  const dir = (['ltr', 'rtl'] as const).find((each) => classList.contains(`translated-${each}`));
+  return dir && { lang, dir };
+}
+
 /** The language and direction that the page asks of an element. */
 export class PageLanguage {
   /** The language of ours that the tag asks for, if we have it; English where it doesn't say. */
   ours: string | undefined = source;
+
+  /** Whether the browser has translated the page into that language. */
+  isTranslated = false;
 
   #element: Element;
   #turn: (isChange: boolean) => void;
@@ -41,9 +54,13 @@ export class PageLanguage {
 
   look(): void {
     const before = this.#nearest;
-    const { lang, dir } = (this.#nearest = nearestLanguage(this.#element));
+    const wasTranslated = this.isTranslated;
+    const translated = translation(this.#element);
+    this.isTranslated = translated !== undefined;
+    const { lang, dir } = (this.#nearest = translated ?? nearestLanguage(this.#element));
     const isOther = lang !== before?.lang;
     if (isOther) this.ours = lang ? ourLanguage(lang) : source;
-    if (isOther || dir !== before.dir) this.#turn(isOther && before !== undefined);
+    if (isOther || dir !== before.dir || this.isTranslated !== wasTranslated)
+      this.#turn(isOther && before !== undefined);
   }
 }

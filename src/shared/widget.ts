@@ -23,6 +23,7 @@ import { keepFocus } from './keep-focus.js';
 import { readMessages, type Content } from './read-messages.js';
 import { readersPlace, replacementOf, type ReadersPlace } from './readers-place.js';
 import { ShownState } from './shown-state.js';
+import { TagWords } from './tag-words.js';
 import { isShown } from './until-found.js';
 import { version } from './version.js';
 
@@ -62,6 +63,7 @@ export abstract class Widget extends LitElement {
   #hasFailed = false;
   #shownState = new ShownState(this);
   #announcer = new Announcer();
+  #tagWords = new TagWords(this);
   protected readonly locale = new LocaleController(this);
   #beginning = new Beginning(this, {
     ready: () => this.locale.ready(),
@@ -138,6 +140,7 @@ export abstract class Widget extends LitElement {
     const place = readersPlace(this);
     super.connectedCallback();
     this.#shownState.set(true);
+    this.#tagWords.look();
     this.takeOver?.(place);
     void this.updateComplete.then(() => this.#focusAsBefore(place));
   }
@@ -166,13 +169,16 @@ export abstract class Widget extends LitElement {
 
   // The surface's own `all: initial` undoes what its lang means for letters: hence that of the inside.
   protected override render(): TemplateResult {
-    const { lang, dir } = this.locale;
+    const { lang, dir, draft } = this.locale;
+    const isBrowsers = draft?.isBrowsers === true && !draft.isInEnglish;
     return html`<div class="widget" part="surface" data-theme=${this.theme} lang=${lang} dir=${dir}>
-      <div class="inside" lang=${lang}>
-        ${renderDraftNotice(this.locale, this.announce)} ${this.renderContent()}
+        <div class="inside" lang=${lang}>
+          ${renderDraftNotice(this.locale, this.announce)}
+          ${isBrowsers ? nothing : this.renderContent()}
+        </div>
+        <div class="visually-hidden" aria-live="polite"></div>
       </div>
-      <div class="visually-hidden" aria-live="polite"></div>
-    </div>`;
+      ${this.#tagWords.render(isBrowsers)}`;
   }
 
   /** Has a screen reader say something, once what it is about is on screen, in its language. */

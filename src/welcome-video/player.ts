@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { languageName } from '../locale/language-name.js';
 import type { PlayableSource } from './video-source.js';
 
 interface PlayerOptions {
@@ -55,7 +56,3 @@ export const isKeptOut = (
   { host }: PlayableSource,
   { disposition, blockedURI }: SecurityPolicyViolationEvent,
 ): boolean => disposition === 'enforce' && blockedURI.startsWith(`https://${host}`);
-
-/** The language's own name for itself. */
-const languageName = (tag: string): string =>
-  new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
