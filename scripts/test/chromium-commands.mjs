@@ -11,6 +11,13 @@ export function chromiumCommands() {
   }
 
   const commands = {
+    // How many sheets of A4 the page takes, with the margins that browsers have.
+    'count-sheets': async (page) => {
+      const pdf = await page.pdf({ format: 'A4', margin: sides('1cm') });
+      return Buffer.from(pdf)
+        .toString('latin1')
+        .match(/\/Type\s*\/Page\b/g).length;
+    },
     'set-forced-colors': async (page, active) => {
       const features = active ? [{ name: 'forced-colors', value: 'active' }] : [];
       const client = await protocol(page);
@@ -42,3 +49,5 @@ export function chromiumCommands() {
     },
   };
 }
+
+const sides = (margin) => ({ top: margin, right: margin, bottom: margin, left: margin });

@@ -2,6 +2,7 @@ import { css } from 'lit';
 import { untilFoundStyles } from '../shared/until-found.styles.js';
 import { buttonStyles } from '../theme/button.styles.js';
 import { comparisonStyles } from './comparison.styles.js';
+import { printStyles } from './print.styles.js';
 import { sceneStyles } from './scenes/scenes.styles.js';
 
 const caseStudy = css`
@@ -175,26 +176,6 @@ const caseStudy = css`
       display: inline-flex;
     }
   }
-  /* On paper the whole story is told, and the table says what the switch shows. */
-  @media print {
-    .panel:has(.drawn) {
-      grid-template-columns: 2fr 3fr;
-    }
-    button.title:not([aria-current])::after {
-      content: none;
-    }
-    .controls a {
-      display: inline;
-    }
-    ol > li {
-      break-inside: avoid;
-    }
-    li[data-shown] .number {
-      border-color: #000;
-      background: none;
-      color: #000;
-    }
-  }
 `;
 
 export const caseStudyStyles = [
@@ -203,4 +184,5 @@ export const caseStudyStyles = [
   comparisonStyles,
   caseStudy,
   untilFoundStyles,
+  printStyles,
 ];

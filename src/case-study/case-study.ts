@@ -122,6 +122,7 @@ export class PsCaseStudy extends Widget {
       find: this.#onFind,
       changeView: this.#onView,
       isDrawn: (step: number, isShown: boolean) => this.#drawnSteps.has(step, isShown),
+      isForPaper: this.#drawnSteps.isForPaper,
       working: this.working,
       choose: this.#onWorking,
       learnMore: used(this, readLearnMore(this.learnMore, thisPage(), story.learnMore)),

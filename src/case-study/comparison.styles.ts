@@ -97,9 +97,4 @@ export const comparisonStyles = css`
       border: 0;
     }
   }
-  @media print {
-    fieldset {
-      display: none;
-    }
-  }
 `;

@@ -12,7 +12,9 @@ export class DrawnSteps implements ReactiveController {
   #drawn = new Set<number>();
   /** Some engines announce printing with an event, some through the media query. */
   #print = matchMedia('print');
-  #isForPaper = false;
+
+  /** Whether the story is being printed, or has been. */
+  isForPaper = false;
 
   constructor(host: Widget) {
     this.#host = host;
@@ -22,7 +24,7 @@ export class DrawnSteps implements ReactiveController {
 
   /** Whether to draw a step, which is shown now or not. What has been drawn stays. */
   has(step: number, isShown: boolean): boolean {
-    if ((isShown && this.#nearness.isNear) || this.#isForPaper) this.#drawn.add(step);
+    if ((isShown && this.#nearness.isNear) || this.isForPaper) this.#drawn.add(step);
     return this.#drawn.has(step);
   }
 
@@ -38,7 +40,7 @@ export class DrawnSteps implements ReactiveController {
   }
 
   #onPrint = (): void => {
-    this.#isForPaper = true;
+    this.isForPaper = true;
     this.#host.renderNow();
   };
 }

@@ -19,6 +19,7 @@ export interface StoryContext {
   changeView: () => void;
   /** Whether a step has its drawing, which is shown now or not. */
   isDrawn: (step: number, isShown: boolean) => boolean;
+  isForPaper: boolean;
   working: Working;
   choose: Choose;
   /** Where to learn more at the end. */

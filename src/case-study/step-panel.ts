@@ -1,7 +1,7 @@
 import type { MsgFn } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { storyControls } from '../content/case-study.js';
-import type { StoryStep } from '../content/story.js';
+import type { Comparison, StoryStep } from '../content/story.js';
 import { renderSwitch, renderTable, type Choose, type Working } from './comparison.js';
 import { untilFound } from '../shared/until-found.js';
 import { replay } from './play-on-sight.js';
@@ -17,6 +17,8 @@ export interface PanelContext {
   find: (step: number) => unknown;
   /** Whether the step has its drawing yet. */
   isDrawn: boolean;
+  /** Whether both drawings of a comparison are needed. */
+  isForPaper: boolean;
   working: Working;
   choose: Choose;
   msg: MsgFn;
@@ -51,7 +53,7 @@ export const renderPanel = (
 /** The step's drawing with its equivalent in words, and what a reader can do with it. */
 function renderDrawing(step: StoryStep, context: PanelContext): TemplateResult {
   const { comparison } = step;
-  const { number, isDrawn, working, choose, msg, hostLanguage } = context;
+  const { number, isDrawn, isForPaper, working, choose, msg, hostLanguage } = context;
   const name = comparison ? 'together' : step.scene;
   const state = comparison ? working : name === 'apart' ? 'apart' : 'joined';
   const showsServices = name === 'apart' || name === 'together';
@@ -61,7 +63,24 @@ function renderDrawing(step: StoryStep, context: PanelContext): TemplateResult {
       ${comparison?.drawing ? html`<p class="shows">${comparison.drawing[working]}</p>` : nothing}
     </div>
     ${name ? html`<div>${renderScene(name, isDrawn, state)}${renderReplay(msg)}</div>` : nothing}
+    ${comparison && isForPaper ? renderOther(comparison, context) : nothing}
     ${showsServices ? renderServicesKey(msg, isDrawn) : nothing}`;
+}
+
+/** What the reader hasn't chosen, for paper: there, both are side by side. */
+function renderOther(
+  { drawing }: Comparison,
+  { working, hostLanguage }: PanelContext,
+): TemplateResult {
+  const other = working === 'apart' ? 'joined' : 'apart';
+  return html`<div
+    class="other"
+    lang=${hostLanguage?.lang ?? nothing}
+    dir=${hostLanguage?.dir ?? nothing}
+  >
+    <p class="shows">${drawing?.[other]}</p>
+    ${renderScene('together', true, other)}
+  </div>`;
 }
 
 /** The button that plays the drawing's movement again. */

@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { untilFoundStyles } from '../shared/until-found.styles.js';
 import { buttonStyles } from '../theme/button.styles.js';
+import { printStyles } from './print.styles.js';
 
 const cards = css`
   ul {
@@ -74,4 +75,4 @@ const cards = css`
   }
 `;
 
-export const priorityCardsStyles = [buttonStyles, cards, untilFoundStyles];
+export const priorityCardsStyles = [buttonStyles, cards, untilFoundStyles, printStyles];

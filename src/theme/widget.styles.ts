@@ -177,6 +177,14 @@ const surface = css`
     .widget {
       --_surface: #fff;
       --_text: #000;
+      padding-block: 0;
+    }
+    .widget,
+    blockquote {
+      line-height: 1.35;
+    }
+    p + p {
+      margin-block-start: 0.5em;
     }
     .inside {
       display: block; /* else it couldn't be broken between pages */
@@ -189,8 +197,18 @@ const surface = css`
     h6 {
       break-after: avoid;
     }
+    slot[name='heading'] {
+      break-after: avoid;
+      margin-block-end: 0.5em;
+    }
+    p {
+      orphans: 3;
+      widows: 3;
+    }
     a::after {
       content: ' (' attr(href) ')';
+      direction: ltr;
+      unicode-bidi: isolate;
     }
   }
 `;
