@@ -165,8 +165,8 @@ export const mutations = [
   {
     what: 'All widgets begin in one task.',
     file: 'src/shared/turns.ts',
-    from: '  isTaken = true;\n',
-    to: '',
+    from: 'else hurry(element);',
+    to: 'else hurryAll();',
     tests: ['test/shared/beginning.test.ts'],
   },
   {

@@ -1,12 +1,10 @@
 interface Waiting {
   begin: () => void;
-  /** Whether it is below the window. */
-  isFar: boolean;
+  /** Whether it was below the window when turns were first given to it and others. */
+  isFar?: boolean;
 }
 
 const waiting = new Map<Element, Waiting>();
-/** Whether an element has begun in this task. */
-let isTaken = false;
 
 /**
  * Resolves when it is an element's turn to begin: one a task, in the order of the document, so that
@@ -15,11 +13,9 @@ let isTaken = false;
  */
 export function turnOf(element: Element): Promise<void> {
   return new Promise((begin) => {
-    const isFar = element.getBoundingClientRect().top > innerHeight;
-    waiting.set(element, { begin, isFar });
+    waiting.set(element, { begin });
     addEventListener('beforeprint', hurryAll);
-    // Elements that are defined or put in together come in one go: the first of them begins.
-    queueMicrotask(() => giveTurn());
+    inNextTask(() => giveTurn());
   });
 }
 
@@ -32,17 +28,15 @@ export function hurry(element: Element): void {
 /** On paper, every widget is whole. */
 const hurryAll = (): void => [...waiting.keys()].forEach(hurry);
 
+/** Each element that waits brings one turn, which goes to the first of them. */
 function giveTurn(isIdle?: boolean): void {
-  const [first] = [...waiting].sort(inOrder);
-  if (isTaken || !first) return;
-  const [element, { isFar }] = first;
-  if (isFar && !isIdle) return whenIdle(() => giveTurn(true));
-  isTaken = true;
-  hurry(element);
-  inNextTask(() => {
-    isTaken = false;
-    giveTurn();
-  });
+  if (!waiting.size) return;
+  for (const [element, each] of waiting) {
+    each.isFar ??= element.getBoundingClientRect().top > innerHeight;
+  }
+  const [[element, { isFar }]] = [...waiting].sort(inOrder) as [[Element, Waiting]];
+  if (isFar && !isIdle) whenIdle(() => giveTurn(true));
+  else hurry(element);
 }
 
 const inOrder = ([one, a]: [Element, Waiting], [other, b]: [Element, Waiting]): number =>

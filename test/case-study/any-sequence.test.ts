@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { PsCaseStudy } from '../../src/case-study/case-study.js';
 import '../../src/case-study/define.js';
@@ -7,6 +7,7 @@ import { storyOf } from '../fixtures/stories.js';
 import { takeMessages } from '../support/console.js';
 import { expectFocus } from '../support/nodes.js';
 import { all, currentSteps, focused, readIn, shownSteps, titleButtons } from './reading.js';
+import { shownFixture } from '../support/shown.js';
 
 /** What the story should be like, as the test itself reckons it. */
 interface Expected {
@@ -142,7 +143,7 @@ describe('Any sequence of what readers and hosts do', () => {
     );
     await fc.assert(
       fc.asyncProperty(sequence, async (sequence) => {
-        const page = await fixture(
+        const page = await shownFixture(
           html`<main>
             <div><ps-case-study></ps-case-study></div>
             <div></div>

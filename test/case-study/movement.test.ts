@@ -1,4 +1,4 @@
-import { expect, html, nextFrame, waitUntil, oneEvent } from '@open-wc/testing';
+import { expect, html, nextFrame, waitUntil } from '@open-wc/testing';
 import type { PsCaseStudy } from '../../src/case-study/case-study.js';
 import '../../src/case-study/define.js';
 import { brief, expectFocus } from '../support/nodes.js';
@@ -158,9 +158,8 @@ describe('Movement in a drawing', () => {
   it('does not start again in a story that is hidden, and shown below the window', async () => {
     const element = await story();
     await playing(element, 1);
-    const cancelled = oneEvent(element.shadowRoot!, 'animationcancel');
     element.hidden = true;
-    await cancelled;
+    await waitUntil(() => !drawing(element, 1).matches('.play'));
     element.style.marginBlockStart = '3000px';
     element.hidden = false;
     await expectStill(element, 1);

@@ -1,9 +1,9 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../../src/define.js';
 import { tagSnippet, type Tag } from '../../src/embed/snippet.js';
 import { takeMessages } from '../support/console.js';
-import { isOpen } from '../support/shown.js';
+import { isOpen, shownFixture } from '../support/shown.js';
 
 type Attributes = Record<string, string>;
 
@@ -11,7 +11,7 @@ type Attributes = Record<string, string>;
 async function pasted(tag: Tag, attributes: Attributes) {
   const snippet = tagSnippet(tag, { words: 'full', attributes });
   const words = new DOMParser().parseFromString(snippet, 'text/html').body.firstElementChild!;
-  const box = await fixture<HTMLElement>(html`<div></div>`);
+  const box = await shownFixture<HTMLElement>(html`<div></div>`);
   box.append(document.createRange().createContextualFragment(snippet));
   const widget = box.firstElementChild as LitElement;
   await widget.updateComplete;

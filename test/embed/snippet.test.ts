@@ -4,6 +4,7 @@ import '../../src/define.js';
 import { snippet, tagSnippet, tags } from '../../src/embed/snippet.js';
 import { defaults } from '../fixtures/fixtures.js';
 import { expectNone, expectSome } from '../support/nodes.js';
+import { shownFixture } from '../support/shown.js';
 
 const parse = (snippetText: string) =>
   new DOMParser().parseFromString(snippetText, 'text/html').body;
@@ -133,7 +134,7 @@ describe('The snippet', () => {
 
 describe('The words in the tag', () => {
   it('stay in the page, untouched, when the widget takes over', async () => {
-    const box = await fixture(html`<div></div>`);
+    const box = await shownFixture(html`<div></div>`);
     const range = document.createRange();
     box.append(range.createContextualFragment(tagSnippet('ps-case-study', { words: 'full' })));
     const element = box.querySelector('ps-case-study')!;

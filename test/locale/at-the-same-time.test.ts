@@ -112,6 +112,7 @@ describe('A widget that is put into a page', () => {
     later.messages = { 'page-our-vision': 'رؤية حيّنا' };
     expectNone(later.shadowRoot, 'shadow root');
     await come();
+    await later.updateComplete;
     expect(heading(later)).to.equal('رؤية حيّنا');
   });
 });

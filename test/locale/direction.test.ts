@@ -4,6 +4,7 @@ import type { TemplateResult } from 'lit';
 import '../../src/define.js';
 import type { PsCaseStudy } from '../../src/case-study/case-study.js';
 import { followed, loadLanguages, marks, surface } from '../support/languages.js';
+import { shownFixture } from '../support/shown.js';
 
 const widget = html`<ps-vision-statement></ps-vision-statement>`;
 
@@ -34,7 +35,7 @@ describe('The direction of a widget', () => {
   it('is Arabic’s own on a page that says it is English from left to right', async () => {
     const page = document.documentElement;
     page.dir = 'ltr';
-    const box = await fixture(
+    const box = await shownFixture(
       html`<div>${widget}<ps-priority-cards lang="ar"></ps-priority-cards></div>`,
     );
     const [english, arabic] = [...box.children] as [PsCaseStudy, PsCaseStudy];
@@ -65,7 +66,7 @@ describe('The direction of a widget', () => {
   });
 
   it('of what the host slots into a draft stays the draft’s, when a reader reads English', async () => {
-    const box = await fixture(
+    const box = await shownFixture(
       html`<div lang="ar">
         <ps-vision-statement><h2 slot="heading">رؤيتنا</h2></ps-vision-statement>
       </div>`,

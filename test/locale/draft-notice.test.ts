@@ -15,6 +15,7 @@ import {
   words,
 } from '../support/languages.js';
 import { expectFocus } from '../support/nodes.js';
+import { shownFixture } from '../support/shown.js';
 
 const vision = (lang: string) =>
   fixture<Widget>(html`<ps-vision-statement lang=${lang}></ps-vision-statement>`);
@@ -74,7 +75,7 @@ describe('The line that says that a translation is a draft', () => {
   });
 
   it('can’t be reached by a page’s styles', async () => {
-    const box = await fixture(
+    const box = await shownFixture(
       html`<div>
         <style>
           .draft,
@@ -101,7 +102,7 @@ describe('The line that says that a translation is a draft', () => {
 
   it('has a button big enough for a finger, also at 320 px', async () => {
     for (const lang of languages) {
-      const box = await fixture(
+      const box = await shownFixture(
         html`<div style="inline-size: 320px">
           <ps-vision-statement lang=${lang}></ps-vision-statement>
         </div>`,
@@ -167,7 +168,7 @@ describe('A reader who presses “Read in English”', () => {
   });
 
   it('changes that widget alone', async () => {
-    const box = await fixture(
+    const box = await shownFixture(
       html`<div lang="pl">
         <ps-vision-statement></ps-vision-statement><ps-vision-statement></ps-vision-statement>
       </div>`,

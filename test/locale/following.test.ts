@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
 import type { Widget } from '../../src/shared/widget.js';
 import { followed, heading, languages, loadLanguages, marks, words } from '../support/languages.js';
+import { shownFixture } from '../support/shown.js';
 
 const vision = html`<ps-vision-statement></ps-vision-statement>`;
 
@@ -59,7 +60,7 @@ describe('A widget follows', () => {
   });
 
   it('the language of the elements whose shadow it is in', async () => {
-    const page = await fixture<HTMLElement>(html`<main lang="es"><div></div></main>`);
+    const page = await shownFixture<HTMLElement>(html`<main lang="es"><div></div></main>`);
     const outer = page.querySelector('div')!.attachShadow({ mode: 'open' });
     const middle = document.createElement('section');
     outer.append(middle);
@@ -119,7 +120,7 @@ describe('Three languages side by side', () => {
   before(() => loadLanguages());
 
   it('are each that of its own widgets, and one may change by itself', async () => {
-    const page = await fixture<HTMLElement>(
+    const page = await shownFixture<HTMLElement>(
       html`<main>
         <div>${vision}</div>
         <div lang="ar">${vision}</div>

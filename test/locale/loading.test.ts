@@ -32,7 +32,7 @@ async function waitingPage(tags = vision) {
   );
   const come = async () => {
     held.resolve();
-    await page.widgets.at(-1)!.updateComplete;
+    await allBegun(page.widgets.filter(({ isConnected }) => isConnected));
   };
   return { page, come, main: page.document.querySelector('main')!, widget: page.widgets[0]! };
 }
@@ -110,7 +110,6 @@ describe('While the file of a language is on its way', () => {
     const { page, come } = await waitingPage(allTags);
     expect(page.shown).to.deep.equal([]);
     await come();
-    await allBegun(page.widgets);
     expect(new Set(page.shown.map(({ by }) => by)).size).to.equal(tags.length + 1);
     for (const { words } of page.shown) {
       expect(words).not.to.match(/Our vision|What we are working|Welcome video|story/);

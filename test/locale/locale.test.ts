@@ -5,6 +5,7 @@ import { english } from '../../src/locale/messages.js';
 import { nearestLanguage } from '../../src/locale/nearest-language.js';
 import '../../src/vision-statement/define.js';
 import type { PsVisionStatement } from '../../src/vision-statement/vision-statement.js';
+import { shownFixture } from '../support/shown.js';
 
 /** The language and direction that the words inside a widget carry. */
 function shown(within: Element): [lang: string | null, dir: string | null] {
@@ -94,7 +95,7 @@ describe('Language and direction of a widget', () => {
   });
 
   it('run from right to left if the page says so of English words', async () => {
-    const box = await fixture(html`<div dir="rtl">${widget}</div>`);
+    const box = await shownFixture(html`<div dir="rtl">${widget}</div>`);
     expect(shown(box)).to.deep.equal(['en', 'rtl']);
     expect(
       getComputedStyle(box.firstElementChild!.shadowRoot!.querySelector('blockquote')!)
@@ -103,7 +104,7 @@ describe('Language and direction of a widget', () => {
   });
 
   it('follow every change around the widget', async () => {
-    const box = await fixture<HTMLElement>(html`<div>${widget}</div>`);
+    const box = await shownFixture<HTMLElement>(html`<div>${widget}</div>`);
     const element = box.querySelector<PsVisionStatement>('ps-vision-statement')!;
     const steps: [() => void, ReturnType<typeof shown>][] = [
       [() => (box.lang = 'cy'), ['en', 'ltr']],
@@ -121,7 +122,7 @@ describe('Language and direction of a widget', () => {
   });
 
   it('follow a move to another place', async () => {
-    const box = await fixture(
+    const box = await shownFixture(
       html`<div>
         ${widget}
         <p lang="cy"></p>

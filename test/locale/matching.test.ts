@@ -3,6 +3,7 @@ import { ourLanguage } from '../../src/locale/our-language.js';
 import '../../src/vision-statement/define.js';
 import type { PsVisionStatement } from '../../src/vision-statement/vision-statement.js';
 import { followed, heading, languages, loadLanguages, marks, words } from '../support/languages.js';
+import { shownFixture } from '../support/shown.js';
 
 const inEnglish = 'Our vision';
 
@@ -79,7 +80,7 @@ describe('A widget on a page', () => {
   for (const [asked, lang, dir] of surfaces) {
     const shows = tags[asked] ?? 'en';
     it(`in “${asked}” speaks ${shows}, marked as ${lang}`, async () => {
-      const box = await fixture(
+      const box = await shownFixture(
         html`<div lang=${asked}>
           <ps-vision-statement></ps-vision-statement>
         </div>`,

@@ -6,6 +6,7 @@ import type { Messages } from '../../src/shared/widget.js';
 import { takeMessages } from '../support/console.js';
 import { followed, loadLanguages, surface, words } from '../support/languages.js';
 import { expectSome } from '../support/nodes.js';
+import { shownFixture } from '../support/shown.js';
 
 const doctors = (element: Element) =>
   [...element.shadowRoot!.querySelectorAll('.key li:nth-child(2)')].map((item) =>
@@ -86,7 +87,7 @@ describe('A host’s own words for single messages', () => {
   });
 
   it('belong to their own element', async () => {
-    const box = await fixture(
+    const box = await shownFixture(
       html`<div>
         <ps-case-study .messages=${{ 'service-doctor': 'GP surgery' }}></ps-case-study>
         <ps-case-study></ps-case-study>

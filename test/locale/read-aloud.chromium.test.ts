@@ -3,6 +3,7 @@ import '../../src/define.js';
 import type { Widget } from '../../src/shared/widget.js';
 import { accessibilityTree } from '../support/accessibility-tree.js';
 import { headings, languages, loadLanguages, surface, words } from '../support/languages.js';
+import { shownFixture } from '../support/shown.js';
 
 // Chromium's tree gives no languages: every-language.test.ts has each word's, with its direction.
 describe('What a screen reader is told', () => {
@@ -29,7 +30,7 @@ describe('What a screen reader is told', () => {
   }
 
   it('of text that fell back: English words, in English from left to right', async () => {
-    const box = await fixture(
+    const box = await shownFixture(
       html`<div lang="ur" dir="rtl">
         <ps-vision-statement></ps-vision-statement>
       </div>`,

@@ -15,8 +15,17 @@ import { staticFields } from '../../scripts/build/static-fields.mjs';
 const mayBeLeftOut = {
   // One column.
   allowAtRules: ['container'],
-  // `outline` itself is old; Safari rounds its corners only from 16.4 on.
-  allowProperties: ['container', 'content-visibility', 'outline', 'text-align-last', 'text-wrap'],
+  // `outline` itself is old; Safari rounds its corners only from 16.4 on. On paper, Firefox may leave
+  // one line of a paragraph alone.
+  allowProperties: [
+    'container',
+    'content-visibility',
+    'orphans',
+    'outline',
+    'text-align-last',
+    'text-wrap',
+    'widows',
+  ],
   // On paper, a closed transcript stays closed.
   allowSelectors: ['details-content'],
   // What belongs together in two cards may stand at other heights.

@@ -6,7 +6,7 @@ import { CardToggleEvent } from '../../src/priority-cards/events.js';
 import type { PsPriorityCards } from '../../src/priority-cards/priority-cards.js';
 import { expectFocus } from '../support/nodes.js';
 import { fixtureAtWidth } from '../support/widths.js';
-import { isOpen } from '../support/shown.js';
+import { isOpen, shownFixture } from '../support/shown.js';
 
 const buttons = (element: PsPriorityCards) => [
   ...element.shadowRoot!.querySelectorAll<HTMLButtonElement>('li button'),
@@ -148,7 +148,7 @@ describe('The priority cards', () => {
   }
 
   it('can be pressed anywhere in at least 44 by 44 px', async () => {
-    const element = await fixture<PsPriorityCards>(
+    const element = await shownFixture<PsPriorityCards>(
       html`<div style="font-size: 12px"><ps-priority-cards></ps-priority-cards></div>`,
     );
     const cards = element.querySelector<PsPriorityCards>('ps-priority-cards')!;

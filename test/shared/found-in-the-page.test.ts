@@ -5,7 +5,7 @@ import { scriptTag, tagSnippet } from '../../src/embed/snippet.js';
 import type { PsPriorityCards } from '../../src/priority-cards/priority-cards.js';
 import { loadFrame } from '../support/frame.js';
 import { expectFocus } from '../support/nodes.js';
-import { allShown, isOpen } from '../support/shown.js';
+import { allShown, isOpen, shownFixture } from '../support/shown.js';
 
 /** What a browser’s search does before it shows what it has found. */
 const find = (hidden: Element) => hidden.dispatchEvent(new Event('beforematch', { bubbles: true }));
@@ -16,7 +16,7 @@ const canFind = 'onbeforematch' in HTMLElement.prototype;
 
 describe('A reader who searches the page', () => {
   it('is led into a closed step, which opens, while the focus stays where it is', async () => {
-    const page = await fixture(
+    const page = await shownFixture(
       html`<div><button>Search</button><ps-case-study></ps-case-study></div>`,
     );
     const story = page.querySelector('ps-case-study')!;

@@ -7,6 +7,7 @@ import { storyOf } from '../fixtures/stories.js';
 import { takeMessages } from '../support/console.js';
 import { expectFocus, expectSome } from '../support/nodes.js';
 import { surface } from '../support/languages.js';
+import { shownFixture } from '../support/shown.js';
 
 const find = (element: Element, selector: string) =>
   element.shadowRoot!.querySelector<HTMLElement>(selector);
@@ -95,7 +96,7 @@ describe('The focus of a reader who is on a card', () => {
   }
 
   it('moves nothing on the page', async () => {
-    const page = await fixture(
+    const page = await shownFixture(
       html`<div>
         <div style="height: 1500px"></div>
         <ps-priority-cards></ps-priority-cards>

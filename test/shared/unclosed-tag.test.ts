@@ -5,7 +5,7 @@ import type { Widget } from '../../src/shared/widget.js';
 import { takeMessages } from '../support/console.js';
 import { loadFrame } from '../support/frame.js';
 import { expectFocus, expectNone } from '../support/nodes.js';
-import { allShown } from '../support/shown.js';
+import { allShown, shownFixture } from '../support/shown.js';
 
 const warning = (tag: string, part: string) =>
   `<${tag}>: the page’s <${part}> is inside it; showing that below. Write <${tag}></${tag}>, since <${tag} /> closes nothing.`;
@@ -47,7 +47,7 @@ describe('A page that is inside a tag which nobody closed', () => {
   }
 
   it('tells the console once, however often the widget is moved', async () => {
-    const box = await fixture<HTMLElement>(
+    const box = await shownFixture<HTMLElement>(
       html`<div>
         <ps-vision-statement><main>The page</main></ps-vision-statement>
       </div>`,

@@ -3,7 +3,7 @@ import '../../src/define.js';
 import { tags } from '../../src/embed/snippet.js';
 import { defaults } from '../fixtures/fixtures.js';
 import { loadFrame } from '../support/frame.js';
-import { allShown } from '../support/shown.js';
+import { allShown, shownFixture } from '../support/shown.js';
 
 const page = (style: string): string => `<!doctype html>
 <html lang="en">
@@ -76,7 +76,7 @@ describe('A host’s own styles', () => {
   }
 
   it('turn no writing of the widgets, nor their words’ language', async () => {
-    const box = await fixture<HTMLElement>(
+    const box = await shownFixture<HTMLElement>(
       html`<div lang="tr" style="writing-mode: vertical-rl">
         <ps-vision-statement></ps-vision-statement>
       </div>`,
@@ -93,7 +93,7 @@ describe('A host’s own styles', () => {
   });
 
   it('hide the widgets, or put them out of reach, where the page says so', async () => {
-    const box = await fixture<HTMLElement>(
+    const box = await shownFixture<HTMLElement>(
       html`<div style="visibility: hidden; pointer-events: none; color-scheme: dark">
         <ps-vision-statement></ps-vision-statement>
       </div>`,
@@ -105,7 +105,7 @@ describe('A host’s own styles', () => {
   });
 
   it('give the widgets the host’s font and size', async () => {
-    const box = await fixture(
+    const box = await shownFixture(
       html`<div style="font: 20px monospace"><ps-vision-statement></ps-vision-statement></div>`,
     );
     const words = box.querySelector('ps-vision-statement')!.shadowRoot!.querySelector('.context')!;
@@ -114,7 +114,7 @@ describe('A host’s own styles', () => {
   });
 
   it('keep a widget readable in a row of flexible boxes', async () => {
-    const box = await fixture(
+    const box = await shownFixture(
       html`<div style="display: flex; inline-size: 700px">
         <ps-vision-statement></ps-vision-statement>
       </div>`,

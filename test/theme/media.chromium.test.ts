@@ -16,14 +16,14 @@ describe('On paper', () => {
 
   it('every card is open, and nothing is there to press', async () => {
     const cards = await fixture(html`<ps-priority-cards></ps-priority-cards>`);
-    expect(shown(cards, '.more')).to.equal(6);
+    expect(shown(cards, '.source')).to.equal(6);
     expect(shown(cards, 'button')).to.equal(0);
   });
 
   it('the whole story is there, with its drawings and titles', async () => {
     const story = await fixture(html`<ps-case-study></ps-case-study>`);
     expect(shown(story, '.panel')).to.equal(6);
-    expect(shown(story, '.panel .scene')).to.equal(6);
+    expect(shown(story, '.panel .scene')).to.equal(7); // both of the comparison
     expect(shown(story, '.title')).to.equal(6);
     expect(shown(story, '.button')).to.equal(0);
   });

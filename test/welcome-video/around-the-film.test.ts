@@ -5,7 +5,7 @@ import type { PsWelcomeVideo } from '../../src/welcome-video/welcome-video.js';
 import { takeMessages } from '../support/console.js';
 import { expectNone, expectSome } from '../support/nodes.js';
 import { loadFrame } from '../support/frame.js';
-import { allShown } from '../support/shown.js';
+import { allShown, shownFixture } from '../support/shown.js';
 import { fixtureAtWidth } from '../support/widths.js';
 import { part, playButton, text, youTube } from './watching.js';
 
@@ -156,7 +156,7 @@ describe('The welcome video in a narrow place', () => {
 
 describe('The partner’s own words on a page in another language', () => {
   it('keep that language and its direction, while ours are marked as English', async () => {
-    const box = await fixture(
+    const box = await shownFixture(
       html`<div lang="ur" dir="rtl">
         <ps-welcome-video src=${youTube} film-title="فيلمنا" film-description="عنا">
           <p slot="transcript">كلمات</p>

@@ -6,6 +6,7 @@ import { sampleFilm } from '../../src/welcome-video/sample-film.js';
 import { takeMessages } from '../support/console.js';
 import { expectFocus, expectNone, expectSome } from '../support/nodes.js';
 import { eventsDuring, loaded, part, playButton, text, youTube } from './watching.js';
+import { shownFixture } from '../support/shown.js';
 
 describe('Pressing play', () => {
   const presses: [string, (element: PsWelcomeVideo) => Promise<void>][] = [
@@ -173,14 +174,14 @@ describe('Pressing play', () => {
     void element.stop();
     element.src = youTube;
     void element.play();
-    const box = await fixture(html`<div></div>`);
+    const box = await shownFixture(html`<div></div>`);
     box.append(element);
     await element.updateComplete;
     expectSome(part(element, 'iframe'), 'player');
   });
 
   it('takes no focus from the page when there is nothing to stop or to start', async () => {
-    const box = await fixture(
+    const box = await shownFixture(
       html`<div>
         <input aria-label="The partner’s own" />
         <ps-welcome-video src=${youTube}></ps-welcome-video>
