@@ -1,15 +1,19 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import { groups } from '../stories/groups.js';
 
 const list = readFileSync(new URL('../src/widgets.json', import.meta.url), 'utf8');
 const widgets = Object.keys(JSON.parse(list) as object);
+const files = widgets.flatMap((widget) =>
+  [...groups.map((group) => `${widget}/${group}.stories.ts`)].map((file) => `../stories/${file}`),
+);
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   // They are shown in this order.
   stories: [
     '../stories/introduction.mdx',
-    ...widgets.map((widget) => `../stories/${widget}.stories.ts`),
+    ...files.filter((file) => existsSync(new URL(file, import.meta.url))),
   ],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   staticDirs: [

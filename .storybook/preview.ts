@@ -58,6 +58,8 @@ const preview: Preview = {
     controls: { expanded: true, sort: 'none' },
     docs: {
       codePanel: true,
+      // What a state needs pressed is pressed there too.
+      story: { autoplay: true },
       source: { excludeDecorators: true, transform: showCode },
     },
   },

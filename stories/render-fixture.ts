@@ -17,9 +17,14 @@ function fixtureOf({ component, name }: StoryContext): Fixture {
 export const renderFixture = (_args: unknown, context: StoryContext): TemplateResult =>
   fixtureOf(context).template;
 
-/** Presses where the fixture asks for it; a playground has none. */
+/** Presses where the fixture asks for it; a docs page stays where its reader is. */
 export async function playFixture(
-  context: StoryContext & { canvasElement: HTMLElement },
+  context: StoryContext & { canvasElement: HTMLElement; viewMode?: string },
 ): Promise<void> {
-  if (context.name !== 'Playground') await bringAbout(fixtureOf(context), context.canvasElement);
+  const fixture = fixtureOf(context);
+  const { scrollX, scrollY } = window;
+  await bringAbout(fixture, context.canvasElement);
+  if (!fixture.press || context.viewMode !== 'docs') return;
+  (document.activeElement as HTMLElement | null)?.blur();
+  window.scrollTo(scrollX, scrollY);
 }

@@ -22,12 +22,8 @@ export interface Language {
   msg: MsgFn;
 }
 
-/** Something of the host's own, for one of the widget's slots. */
-export interface Slotted {
-  slot: string;
-  tag: string;
-  text: string;
-}
+/** Something of the host's own, for one of the widget's slots: words, or markup as it stands. */
+export type Slotted = { slot: string } & ({ tag: string; text: string } | { markup: string });
 
 export interface SnippetOptions {
   /** `short`: a sentence and a link in the tag. `full`: all the words. Default `short`. */
@@ -66,7 +62,9 @@ export function scriptTag({
 export function tagSnippet(tag: Tag, options: SnippetOptions = {}): string {
   const { words = 'short', style = false, attributes = {}, language, slots = [] } = options;
   const widget: Description = widgets.find((each) => each.tag === tag)!;
-  const own = slots.map(({ slot, tag, text }) => line(tag, { slot }, escape(text)));
+  const own = slots.map((each) =>
+    'markup' in each ? each.markup : line(each.tag, { slot: each.slot }, escape(each.text)),
+  );
   const children = [...own, ...widget[words](contextOf(options))];
   const marks = language && { lang: language.lang, ...(language.dir === 'rtl' && { dir: 'rtl' }) };
   const lines = [block(tag, { ...marks, ...attributes }, children)];

@@ -17,8 +17,8 @@ test('each message has a place, and each place is a story that there is', () => 
     const story = storyOf(id);
     assert.notEqual(story, undefined, id);
     if (story === '') continue;
-    const [widget, name] = story.split('--');
-    const stories = readFileSync(`stories/${widget}.stories.ts`, 'utf8');
+    const [, widget, group, name] = /^(.*)-(states|stress-tests)--(.*)$/.exec(story);
+    const stories = readFileSync(`stories/${widget}/${group}.stories.ts`, 'utf8');
     const names = [...stories.matchAll(/^export const (\w+)/gm)].map(([, each]) => asAddress(each));
     assert.ok(names.includes(name), `${id}: ${story}`);
   }
@@ -43,7 +43,7 @@ test('a page has each message in both languages, where to see it, and what was r
     page.includes(
       '<tr id="story-next"><th scope="row"><code>story-next</code></th><td>Next</td>' +
         '<td lang="pl" dir="ltr">Dalej</td><td>' +
-        '<a href="http://localhost:6006/?path=/story/case-study--as-it-comes&#38;globals=language:pl">See it in place</a>' +
+        '<a href="http://localhost:6006/?path=/story/case-study-states--as-it-comes&#38;globals=language:pl">See it in place</a>' +
         '<p>Refused: too &#60;long&#62;</p></td></tr>',
     ),
   );

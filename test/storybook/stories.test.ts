@@ -1,13 +1,14 @@
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { render as renderIn, type TemplateResult } from 'lit';
-import { inCanvas } from '../.storybook/canvas.js';
-import { languageChoices } from '../.storybook/languages.js';
-import { initialGlobals, type Toolbars } from '../.storybook/toolbars.js';
-import '../src/define.js';
-import { tags, type Tag } from '../src/embed/snippet.js';
-import { bringAbout, fixturesOf } from './fixtures/fixtures.js';
-import { takeMessages } from './support/console.js';
-import { expectNone } from './support/nodes.js';
+import { inCanvas } from '../../.storybook/canvas.js';
+import { languageChoices } from '../../.storybook/languages.js';
+import { initialGlobals, type Toolbars } from '../../.storybook/toolbars.js';
+import '../../src/define.js';
+import { tags, type Tag } from '../../src/embed/snippet.js';
+import { bringAbout, fixturesOf } from '../fixtures/fixtures.js';
+import { groups } from '../../stories/groups.js';
+import { takeMessages } from '../support/console.js';
+import { expectNone } from '../support/nodes.js';
 
 /** The parts of a story that we need; Storybook's own types ask for its whole page. */
 interface Story {
@@ -18,19 +19,19 @@ interface Story {
 
 type StoryFile = Record<string, Partial<Story>>;
 
-/** The story file of each widget, which has the name of the widget's folder. */
-const files = new Map<Tag, StoryFile>();
+/** The stories of each widget, from the folder that has the name of the widget's own. */
+const stories = new Map<Tag, Story[]>(tags.map((tag) => [tag, []]));
 for (const tag of tags) {
-  const file = `../stories/${tag.replace('ps-', '')}.stories.ts`;
-  files.set(tag, (await import(file)) as StoryFile);
+  for (const group of groups) {
+    const file = `../../stories/${tag.replace('ps-', '')}/${group}.stories.ts`;
+    const { default: meta, ...own } = (await import(file)) as StoryFile;
+    for (const [name, story] of Object.entries(own)) {
+      stories.get(tag)!.push({ name, args: {}, ...meta, ...story } as Story);
+    }
+  }
 }
 
-function storiesOf(tag: Tag): Story[] {
-  const { default: meta, ...stories } = files.get(tag)!;
-  return Object.entries(stories).map(
-    ([name, story]) => ({ name, args: {}, ...meta, ...story }) as Story,
-  );
-}
+const storiesOf = (tag: Tag): Story[] => stories.get(tag)!;
 
 const render = ({ name, args, render }: Story, component: Tag) => render(args, { component, name });
 
@@ -151,8 +152,8 @@ describe('toolbars of Storybook', () => {
 
   it('offer our languages by their own names, drafts as drafts', () => {
     const titles = languageChoices({
-      '../xliff/pl.json': { language: 'Polski', status: 'draft' },
-      '../xliff/es.json': { language: 'Español', status: 'reviewed' },
+      '../../xliff/pl.json': { language: 'Polski', status: 'draft' },
+      '../../xliff/es.json': { language: 'Español', status: 'reviewed' },
     }).map(({ value, title }) => `${value}: ${title}`);
     expect(titles).to.include.members(['en: English', 'pl: Polski (draft)', 'es: Español']);
   });

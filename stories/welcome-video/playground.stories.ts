@@ -1,8 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import type { Theme } from '../src/theme/themes.js';
-import { sampleFilm } from '../src/welcome-video/sample-film.js';
-import { playFixture, renderFixture } from './render-fixture.js';
+import type { Theme } from '../../src/theme/themes.js';
+import { sampleFilm } from '../../src/welcome-video/sample-film.js';
 
 interface Attributes {
   src: string;
@@ -16,10 +15,9 @@ interface Attributes {
 }
 
 const meta: Meta<Attributes> = {
-  title: 'Welcome video',
+  title: 'Welcome video/Playground',
   component: 'ps-welcome-video',
-  render: renderFixture,
-  play: playFixture,
+  tags: ['!autodocs'],
 };
 
 export default meta;
@@ -40,13 +38,3 @@ export const Playground: Story = {
       heading-level=${attributes['heading-level']}
     ></ps-welcome-video>`,
 };
-
-export const WithoutAFilm: Story = { name: 'Without a film' };
-export const SampleFilm: Story = { name: 'Sample film, with captions and a transcript' };
-export const Playing: Story = { name: 'The sample film, playing' };
-export const OwnPoster: Story = { name: 'A poster of your own' };
-export const OnYouTube: Story = { name: 'A film on YouTube' };
-export const OnVimeo: Story = { name: 'A film on Vimeo' };
-export const Unplayable: Story = { name: 'An address that can’t be played' };
-export const LongWord: Story = { name: 'A very long word in the title' };
-export const RightToLeft: Story = { name: 'Right to left' };

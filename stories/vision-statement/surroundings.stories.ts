@@ -1,0 +1,14 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { playFixture, renderFixture } from '../render-fixture.js';
+
+const meta: Meta = {
+  title: 'Vision statement/Surroundings',
+  component: 'ps-vision-statement',
+  render: renderFixture,
+  play: playFixture,
+};
+
+export default meta;
+
+export const RightToLeft: StoryObj = { name: 'Right to left' };
+export const UnknownLanguage: StoryObj = { name: 'On a page in a language that we do not have' };
