@@ -158,8 +158,11 @@ describe('Movement in a drawing', () => {
   it('does not start again in a story that is hidden, and shown below the window', async () => {
     const element = await story();
     await playing(element, 1);
+    await nextFrame(); // what hasn’t had a picture yet isn’t cancelled
     element.hidden = true;
-    await waitUntil(() => !drawing(element, 1).matches('.play'));
+    await waitUntil(() => !drawing(element, 1).matches('.play'), 'Still set to play', {
+      timeout: 10_000,
+    });
     element.style.marginBlockStart = '3000px';
     element.hidden = false;
     await expectStill(element, 1);

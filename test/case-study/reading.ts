@@ -29,7 +29,7 @@ export const status = (element: PsCaseStudy) => all(element, '[aria-live]')[0]!.
 
 /** What a screen reader is told, once it is. */
 export async function announced(element: PsCaseStudy): Promise<string> {
-  await waitUntil(() => status(element), 'an announcement');
+  await waitUntil(() => status(element), 'an announcement', { timeout: 10_000 });
   return status(element);
 }
 
