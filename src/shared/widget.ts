@@ -1,11 +1,5 @@
 import { html, LitElement, nothing, supportsAdoptingStyleSheets } from 'lit';
-import type {
-  CSSResult,
-  CSSResultGroup,
-  PropertyDeclarations,
-  PropertyValues,
-  TemplateResult,
-} from 'lit';
+import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Catalogue } from '../locale/catalogues.js';
 import { LocaleController } from '../locale/locale-controller.js';
 import { themes, type Theme } from '../theme/themes.js';
@@ -20,6 +14,7 @@ import { renderDraftNotice } from './draft-notice.js';
 import { draftNoticeStyles } from './draft-notice.styles.js';
 import { heading } from './heading.js';
 import { keepFocus } from './keep-focus.js';
+import { renderForms } from './other-forms.js';
 import { readMessages, type Content } from './read-messages.js';
 import { readersPlace, replacementOf, type ReadersPlace } from './readers-place.js';
 import { ShownState } from './shown-state.js';
@@ -34,6 +29,8 @@ export type Messages = Catalogue;
  * What all widgets have in common: a surface of their own, a heading, a theme and a language.
  *
  * @slot heading - Your own heading, in place of ours. Give it the level that your page needs.
+ * @slot easy-read - A link to an Easy Read version, if you have one. Shown at the end.
+ * @slot audio - A recording of the words, as a link or an audio player, if you have one. Shown at the end.
  * @csspart surface - The box around everything that the widget shows.
  * @cssprop [--ps-color-accent=#0b6e6e] - Filled areas and lines. Text on it becomes black or white automatically.
  * @cssprop [--ps-color-surface=light-dark(#fff, #16202b)] - The background. Text becomes black or white automatically.
@@ -123,8 +120,7 @@ export abstract class Widget extends LitElement {
   /** In another document. Where sheets can't be adopted, style elements come along by themselves. */
   adoptedCallback(): void {
     const { elementStyles } = this.constructor as typeof Widget;
-    if (supportsAdoptingStyleSheets && this.shadowRoot)
-      adoptStyles(this.shadowRoot, elementStyles as CSSResult[]);
+    if (supportsAdoptingStyleSheets && this.shadowRoot) adoptStyles(this.shadowRoot, elementStyles);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -174,7 +170,7 @@ export abstract class Widget extends LitElement {
     return html`<div class="widget" part="surface" data-theme=${this.theme} lang=${lang} dir=${dir}>
         <div class="inside" lang=${lang}>
           ${renderDraftNotice(this.locale, this.announce)}
-          ${isBrowsers ? nothing : this.renderContent()}
+          ${isBrowsers ? nothing : [this.renderContent(), renderForms(['easy-read', 'audio'], this.locale)]}
         </div>
         <div class="visually-hidden" aria-live="polite"></div>
       </div>

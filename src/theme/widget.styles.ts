@@ -143,6 +143,10 @@ const surface = css`
   slot[name='heading'] :is(h2, h3, h4, h5, h6) {
     font-size: 1.5em;
   }
+  .forms ::slotted(*) {
+    display: block;
+    margin-block: 1em 0;
+  }
   ul,
   ol {
     list-style: none;

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { videoControls, videoNotice, welcomeVideoWords } from '../content/welcome-video.js';
 import { Nearness } from '../shared/nearness.js';
+import { renderForms } from '../shared/other-forms.js';
 import { Widget } from '../shared/widget.js';
 import { asText } from '../values/as-text.js';
 import { remember } from '../values/remember.js';
@@ -22,6 +23,7 @@ import { welcomeVideoStyles } from './welcome-video.styles.js';
  * @summary Poster and play button; then the film; transcript.
  * @tagname ps-welcome-video
  * @slot transcript - The film's transcript, if you have it. Shown under the film, behind a button.
+ * @slot bsl - The film in British Sign Language, as a link or a player, if you have it. Shown under the film.
  * @fires {VideoRequestEvent} ps-video-request - A reader pressed play. Cancelable: cancel it to hold the film, then call `play()`. Field: `host`.
  * @fires {VideoPlayEvent} ps-video-play - A reader's press put the player on the page. Field: `host`.
  * @csspart film - The box with the poster, later the player.
@@ -127,6 +129,7 @@ export class PsWelcomeVideo extends Widget {
       ${this.renderHeading(this.filmTitle ? this.renderHostWords(this.#title) : words.title)}
       ${this.#renderDescription(words.description)}
       ${playable ? this.#renderFilm(playable) : nothing} ${renderLink(source, msg)}
+      ${renderForms(['bsl'], this.locale)}
       ${this.#transcript.render(videoControls(msg).transcript, hostLanguage?.dir)}
     `;
   }

@@ -11,3 +11,4 @@ const meta: Meta = {
 export default meta;
 
 export const OwnPoster: StoryObj = { name: 'A poster of your own' };
+export const OtherForms: StoryObj = { name: 'With links to BSL, Easy Read and a recording' };
