@@ -17,13 +17,14 @@ const config: StorybookConfig = {
   ],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   staticDirs: [
+    { from: './static', to: '/' },
     { from: '../media', to: '/media' },
     { from: '../dist/locales', to: '/locales' },
   ],
   // Nothing is sent to anyone, and nobody is asked for news.
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
-  // Our own toolbars do these jobs, on the story alone.
-  features: { backgrounds: false, viewport: false },
+  // Our own toolbar does this job, on the story alone.
+  features: { backgrounds: false },
 };
 
 export default config;

@@ -1,6 +1,7 @@
 /// <reference types="vite/client" />
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import type { TemplateResult } from 'lit';
+import nhsuk from 'nhsuk-frontend/dist/nhsuk/nhsuk-frontend.min.css?raw';
 import { withActions } from 'storybook/actions/decorator';
 import manifest from '../dist/custom-elements.json?raw';
 import '../src/define.js';
@@ -8,12 +9,15 @@ import { themes } from '../src/theme/themes.js';
 import './canvas.css';
 import { controlsForArgs } from './controls-for-args.js';
 import { inCanvas } from './canvas.js';
-import { showOnPage, styleOf } from './hosts.js';
+import { bringSheet, showOnPage, styleOf } from './hosts.js';
 import type { LanguageRecord } from './languages.js';
 import { eventNames, publicApi } from './public-api.js';
 import { showCode } from './show-code.js';
+import { theme } from './theme.js';
 import { globalTypes, initialGlobals, type Toolbars } from './toolbars.js';
+import { viewports } from './viewports.js';
 
+bringSheet('nhsuk', nhsuk);
 setCustomElementsManifest(publicApi(manifest));
 
 const records = import.meta.glob<LanguageRecord>('../xliff/*.json', {
@@ -29,11 +33,14 @@ const preview: Preview = {
     // All stories are Lit templates.
     (story, { globals }) => {
       const toolbars = globals as Toolbars;
-      return inCanvas(story() as TemplateResult, toolbars, styleOf(toolbars.host));
+      const { host, text } = toolbars;
+      return inCanvas(story() as TemplateResult, toolbars, styleOf(host, text));
     },
     (story, { globals, viewMode }) => {
       // A docs page is Storybook's own; a host's style would change that too.
-      showOnPage(viewMode === 'docs' ? 'plain' : (globals as Toolbars).host);
+      const { host, text } = globals as Toolbars;
+      if (viewMode === 'docs') showOnPage('plain', '100pc');
+      else showOnPage(host, text);
       return story();
     },
     withActions,
@@ -56,7 +63,9 @@ const preview: Preview = {
     a11y: { test: 'error' },
     actions: { handles: eventNames(manifest) },
     controls: { expanded: true, sort: 'none' },
+    viewport: { options: viewports },
     docs: {
+      theme: theme(),
       codePanel: true,
       // What a state needs pressed is pressed there too.
       story: { autoplay: true },

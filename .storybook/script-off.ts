@@ -38,7 +38,7 @@ const pageOf = (body: string, { scheme, dir, style }: Page): string => `<!doctyp
     <meta name="color-scheme" content="${scheme}">
     <title>Without our script</title>
     <style>body { margin: 0; } ${style}</style>
-    <body>${body}</body>
+    <body class="canvas">${body}</body>
   </html>`;
 
 /** Opening one of the page's details changes its height; so does the width toolbar. */

@@ -1,12 +1,21 @@
-/** The toolbars above every story. Each one's first choice changes nothing. */
+/**
+ * The toolbars above every story. Each one's first choice changes nothing, and shows no words. No
+ * value is a number alone: from an address it would come as one, and be none of the choices.
+ */
 import type { Preview } from '@storybook/web-components-vite';
 import { themes } from '../src/theme/themes.js';
+import { hostChoices } from './hosts.js';
 import { languageChoices, type LanguageRecord } from './languages.js';
+
+interface Item {
+  value: string;
+  title: string;
+}
 
 const choices = (records: Record<string, LanguageRecord>) => ({
   theme: [
-    { value: '', title: 'Theme: the story’s' },
-    ...themes.map((value) => ({ value, title: `Theme: ${value}` })),
+    { value: '', title: 'The story’s own' },
+    ...themes.map((value) => ({ value, title: value[0]!.toUpperCase() + value.slice(1) })),
   ],
   scheme: [
     { value: 'light', title: 'Light' },
@@ -14,18 +23,26 @@ const choices = (records: Record<string, LanguageRecord>) => ({
   ],
   language: languageChoices(records),
   direction: [
-    { value: 'auto', title: 'Direction: the language’s' },
+    { value: 'auto', title: 'The language’s' },
     { value: 'ltr', title: 'Left to right' },
     { value: 'rtl', title: 'Right to left' },
   ],
-  width: [
-    { value: '', title: 'Full width' },
-    ...['320', '390', '600', '900'].map((value) => ({ value, title: `${value} px wide` })),
+  text: [
+    { value: '100pc', title: '100%' },
+    { value: '150pc', title: '150%' },
+    { value: '200pc', title: '200%' },
   ],
-  host: [
-    { value: 'plain', title: 'Plain page' },
-    { value: 'small-root', title: 'Page with a 62.5% root' },
-    { value: 'nhsuk', title: 'Page with NHS.UK’s styles' },
+  width: [
+    { value: '', title: 'As wide as the page' },
+    ...['320', '390', '600', '900'].map((value) => ({
+      value: `${value}px`,
+      title: `${value} px`,
+    })),
+  ],
+  host: hostChoices,
+  medium: [
+    { value: 'screen', title: 'On screen' },
+    { value: 'paper', title: 'Paper' },
   ],
   script: [
     { value: 'on', title: 'Script on' },
@@ -38,15 +55,26 @@ type Toolbar = keyof ReturnType<typeof choices>;
 /** What the toolbars are set to. */
 export type Toolbars = Record<Toolbar, string>;
 
-type Icon = 'paintbrush' | 'contrast' | 'globe' | 'transfer' | 'grow' | 'browser' | 'lightning';
+type Icon =
+  | 'paintbrush'
+  | 'contrast'
+  | 'globe'
+  | 'transfer'
+  | 'type'
+  | 'sidebyside'
+  | 'browser'
+  | 'print'
+  | 'lightning';
 
 const about: Record<Toolbar, { icon: Icon; description: string }> = {
   theme: { icon: 'paintbrush', description: 'Theme of the widgets' },
   scheme: { icon: 'contrast', description: 'Light or dark page' },
   language: { icon: 'globe', description: 'Language of the page' },
   direction: { icon: 'transfer', description: 'Direction of the page' },
-  width: { icon: 'grow', description: 'Width of the space around the widget' },
-  host: { icon: 'browser', description: 'Styles of the page around the widget' },
+  text: { icon: 'type', description: 'Size of the reader’s text' },
+  width: { icon: 'sidebyside', description: 'Width of the column around the widget' },
+  host: { icon: 'browser', description: 'Page around the widget' },
+  medium: { icon: 'print', description: 'On screen or on paper' },
   script: { icon: 'lightning', description: 'Whether our script has run' },
 };
 
@@ -57,10 +85,14 @@ export const globalTypes = (
   Object.fromEntries(
     Object.entries(choices(records)).map(([name, items]) => {
       const { icon, description } = about[name as Toolbar];
-      const toolbar = { icon, title: description, items, dynamicTitle: true };
-      return [name, { description, toolbar }];
+      const toolbar = { icon, items: items.map(asItem), dynamicTitle: true };
+      return [name, { name: description, description, toolbar }];
     }),
   );
+
+/** The first choice is an icon alone in the bar, which has to fit 1,024 px, and words in the menu. */
+const asItem = ({ value, title }: Item, index: number) =>
+  index === 0 ? { value, title: '', right: title } : { value, title };
 
 export const initialGlobals = Object.fromEntries(
   Object.entries(choices({})).map(([name, [first]]) => [name, first!.value]),

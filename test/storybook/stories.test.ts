@@ -1,14 +1,10 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
-import { render as renderIn, type TemplateResult } from 'lit';
-import { inCanvas } from '../../.storybook/canvas.js';
-import { languageChoices } from '../../.storybook/languages.js';
-import { initialGlobals, type Toolbars } from '../../.storybook/toolbars.js';
+import { expect, fixture } from '@open-wc/testing';
+import type { TemplateResult } from 'lit';
 import '../../src/define.js';
 import { tags, type Tag } from '../../src/embed/snippet.js';
 import { bringAbout, fixturesOf } from '../fixtures/fixtures.js';
 import { groups } from '../../stories/groups.js';
 import { takeMessages } from '../support/console.js';
-import { expectNone } from '../support/nodes.js';
 
 /** The parts of a story that we need; Storybook's own types ask for its whole page. */
 interface Story {
@@ -79,96 +75,3 @@ for (const tag of tags) {
     });
   });
 }
-
-describe('toolbars of Storybook', () => {
-  const tag = 'ps-vision-statement';
-  const story = render(
-    storiesOf(tag).find(({ name }) => name === 'Theme plum')!,
-    tag,
-  );
-  const canvasOf = (set: Partial<Toolbars>) => inCanvas(story, { ...initialGlobals, ...set }, '');
-  const inToolbars = (set: Partial<Toolbars>) => fixture<HTMLElement>(canvasOf(set));
-
-  /** The canvas and the widget in it, once its words fit what `isShown` looks for. */
-  async function inLanguage(set: Partial<Toolbars>, isShown: RegExp) {
-    const canvas = await inToolbars(set);
-    const shown = () => canvas.querySelector(tag)!.shadowRoot!;
-    await waitUntil(() => isShown.test(shown()?.textContent ?? ''));
-    return { canvas, surface: shown().querySelector('.widget')! };
-  }
-
-  it('leave a story its own theme until one is chosen', async () => {
-    const canvas = await inToolbars({});
-    expect(canvas.querySelector(tag)?.theme).to.equal('plum');
-  });
-
-  it('give the widgets the chosen theme', async () => {
-    const canvas = await inToolbars({ theme: 'blue' });
-    expect(canvas.querySelector(tag)?.theme).to.equal('blue');
-  });
-
-  it('turn the widget with the page’s direction', async () => {
-    const canvas = await inToolbars({ direction: 'rtl' });
-    const widget = canvas.querySelector(tag)!;
-    await widget.updateComplete;
-    expect(widget.shadowRoot?.querySelector('.widget')).to.have.attribute('dir', 'rtl');
-  });
-
-  it('let the widget speak another language', async () => {
-    const { surface } = await inLanguage({ language: 'ar' }, /رؤيتنا/);
-    expect(surface.getAttribute('dir')).to.equal('rtl');
-  });
-
-  it('give a language the direction that is chosen', async () => {
-    const { surface } = await inLanguage({ language: 'ar', direction: 'ltr' }, /رؤيتنا/);
-    expect(surface.getAttribute('dir')).to.equal('ltr');
-  });
-
-  it('show what readers see of a language that we don’t have', async () => {
-    const { surface } = await inLanguage({ language: 'cy' }, /Our vision/);
-    expect(surface.getAttribute('lang')).to.equal('en');
-  });
-
-  it('change every word to a made-up one, and back again', async () => {
-    const { canvas, surface } = await inLanguage({ language: 'en-XA' }, /⟦Óúú/);
-    expect(surface.textContent).not.to.match(/vision/);
-    renderIn(canvasOf({ language: 'en-XB' }), canvas.parentElement!);
-    await waitUntil(() => surface.textContent.includes('\u202E⟦Óúú'));
-    expect(surface.getAttribute('dir')).to.equal('rtl');
-    renderIn(canvasOf({}), canvas.parentElement!);
-    await waitUntil(() => surface.textContent.includes('Our vision'));
-    expect(surface.getAttribute('dir')).to.equal('ltr');
-  });
-
-  it('leave the page outside the story’s container in its own language and direction', async () => {
-    const { canvas } = await inLanguage({ language: 'ar', direction: 'rtl' }, /رؤيتنا/);
-    const container = canvas.firstElementChild!;
-    expect(container.getAttribute('lang')).to.equal('ar');
-    for (let around = canvas; around; around = around.parentElement!) {
-      expect(around.lang, around.localName).to.be.oneOf(['', 'en']);
-      expect(around.dir, around.localName).to.equal('');
-    }
-  });
-
-  it('offer our languages by their own names, drafts as drafts', () => {
-    const titles = languageChoices({
-      '../../xliff/pl.json': { language: 'Polski', status: 'draft' },
-      '../../xliff/es.json': { language: 'Español', status: 'reviewed' },
-    }).map(({ value, title }) => `${value}: ${title}`);
-    expect(titles).to.include.members(['en: English', 'pl: Polski (draft)', 'es: Español']);
-  });
-
-  it('show all the words in the tag, and no widget, with the script off', async () => {
-    const canvas = await inToolbars({ script: 'off' });
-    const frame = canvas.querySelector('iframe')!;
-    const inFrame = () => frame.contentDocument?.querySelector(`${tag}:not(:defined)`);
-    await waitUntil(inFrame);
-    const words = inFrame()!;
-    expect(words.textContent).to.include('Our vision is to enable every part');
-    expect(words.getAttribute('theme')).to.equal('plum');
-    expect(frame.contentDocument!.body.textContent).to.include(
-      `${tag}:is(:not(:defined), :not(:state(shown))) * {`,
-    );
-    expectNone(canvas.querySelector(tag), tag);
-  });
-});

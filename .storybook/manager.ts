@@ -1,0 +1,7 @@
+import { addons } from 'storybook/manager-api';
+import { prefersDark, theme } from './theme.js';
+
+const dress = () => addons.setConfig({ theme: theme() });
+
+dress();
+prefersDark.addEventListener('change', dress);
