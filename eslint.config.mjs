@@ -39,6 +39,7 @@ export default tseslint.config(
       'coverage',
       '.localize',
       '.mutate',
+      '.pictures',
     ],
   },
   { files: ['**/*.{ts,mjs,js}'], extends: [tseslint.configs.recommended] },
