@@ -5,7 +5,9 @@ import { groups } from '../stories/groups.js';
 const list = readFileSync(new URL('../src/widgets.json', import.meta.url), 'utf8');
 const widgets = Object.keys(JSON.parse(list) as object);
 const files = widgets.flatMap((widget) =>
-  [...groups.map((group) => `${widget}/${group}.stories.ts`)].map((file) => `../stories/${file}`),
+  ['for-designers.mdx', ...groups.map((group) => `${group}.stories.ts`)].map(
+    (file) => `../stories/${widget}/${file}`,
+  ),
 );
 
 const config: StorybookConfig = {
@@ -19,6 +21,7 @@ const config: StorybookConfig = {
   staticDirs: [
     { from: './static', to: '/' },
     { from: '../media', to: '/media' },
+    { from: '../test/pictures', to: '/pictures' },
     { from: '../dist/locales', to: '/locales' },
   ],
   // Nothing is sent to anyone, and nobody is asked for news.

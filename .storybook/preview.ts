@@ -9,6 +9,7 @@ import { themes } from '../src/theme/themes.js';
 import './canvas.css';
 import { controlsForArgs } from './controls-for-args.js';
 import { inCanvas } from './canvas.js';
+import { defineForDesigners } from './designers/define.js';
 import { bringSheet, showOnPage, styleOf } from './hosts.js';
 import type { LanguageRecord } from './languages.js';
 import { eventNames, publicApi } from './public-api.js';
@@ -18,6 +19,7 @@ import { globalTypes, initialGlobals, type Toolbars } from './toolbars.js';
 import { viewports } from './viewports.js';
 
 bringSheet('nhsuk', nhsuk);
+defineForDesigners();
 setCustomElementsManifest(publicApi(manifest));
 
 const records = import.meta.glob<LanguageRecord>('../xliff/*.json', {

@@ -27,7 +27,7 @@ export async function writeSheets(browser, folder, taken) {
   await page.close();
 
   async function write(file, pictures, size, width) {
-    await page.setViewport({ width, height: 600 });
+    await page.setViewport({ width, height: 10 });
     const images = pictures.map(
       ({ picture }) => `<img src="data:image/png;base64,${picture.toString('base64')}">`,
     );
