@@ -31,7 +31,10 @@ export interface Draft {
 /** Whether anything is in the tag that isn't meant for a slot. */
 const hasWords = (element: Element): boolean =>
   [...element.childNodes].some(
-    (each) => each.textContent?.trim() && !(each as Partial<Element>).slot,
+    (each) =>
+      each.nodeType !== Node.COMMENT_NODE &&
+      each.textContent?.trim() &&
+      !(each as Partial<Element>).slot,
   );
 
 /** Which language an element shows, in which direction, and what each message says in it. */

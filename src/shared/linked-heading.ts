@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
+import { isShown } from './until-found.js';
 
 const headings = 'h2, h3, h4, h5, h6';
 
@@ -41,7 +42,7 @@ export class LinkedHeading implements ReactiveController {
       (each) => !each.closest('[slot]'),
     );
     const at = inTag.findIndex((each) => each.matches(':target'));
-    const own = [...this.#host.renderRoot.querySelectorAll<HTMLElement>(headings)];
+    const own = [...this.#host.renderRoot.querySelectorAll<HTMLElement>(headings)].filter(isShown);
     const words = inTag[at]?.textContent.trim();
     const heading = own.find((each) => each.textContent.trim() === words) ?? own[at];
     if (!heading) return;

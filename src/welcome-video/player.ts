@@ -54,5 +54,8 @@ export function renderPlayer(source: PlayableSource, options: PlayerOptions): Te
 /** Whether this is what a page's policy has kept out of the page. */
 export const isKeptOut = (
   { host }: PlayableSource,
-  { disposition, blockedURI }: SecurityPolicyViolationEvent,
-): boolean => disposition === 'enforce' && blockedURI.startsWith(`https://${host}`);
+  { disposition, blockedURI, effectiveDirective }: SecurityPolicyViolationEvent,
+): boolean =>
+  disposition === 'enforce' &&
+  /^(frame|media)-src/.test(effectiveDirective) && // the host may have pictures here too
+  blockedURI.startsWith(`https://${host}`);

@@ -49,6 +49,31 @@ describe('A player that the page’s policy keeps out', () => {
   });
 });
 
+describe('A picture from the film’s host that the page’s policy keeps out', () => {
+  it('says nothing of the player, which is there', async () => {
+    const element = await fixture<PsWelcomeVideo>(
+      html`<ps-welcome-video src=${youTube}></ps-welcome-video>`,
+    );
+    await element.play();
+    const keepOut = async (effectiveDirective: string) => {
+      const violation = new SecurityPolicyViolationEvent('securitypolicyviolation', {
+        blockedURI: 'https://www.youtube-nocookie.com/picture.png',
+        disposition: 'enforce',
+        documentURI: location.href,
+        effectiveDirective,
+        originalPolicy: '',
+        statusCode: 200,
+        violatedDirective: effectiveDirective,
+      });
+      document.dispatchEvent(violation);
+      await element.updateComplete;
+      return part(element, '.widget')!.textContent.includes(cannotPlay);
+    };
+    expect([await keepOut('img-src'), await keepOut('frame-src')]).to.deep.equal([false, true]);
+    takeMessages(); // that the player is kept out
+  });
+});
+
 describe('A film that is playing when the widget is taken out of the page', () => {
   for (const [kind, src] of [
     ['behind a player', youTube],
