@@ -48,6 +48,9 @@ export const comparisonStyles = css`
     outline: 0.1875em solid var(--_text);
     outline-offset: 0.1875em;
   }
+  label :focus-visible {
+    outline: none;
+  }
   table {
     inline-size: 100%;
     margin-block-start: 1em;
@@ -88,13 +91,33 @@ export const comparisonStyles = css`
       display: grid;
       grid-template-columns: 1fr 1fr;
     }
+    /* Out of sight, but counted: else a screen reader would give each column the next one's heading. */
     thead td {
-      display: none;
+      position: absolute;
+      clip-path: inset(50%);
     }
     [scope='row'] {
       grid-column: 1 / -1;
       padding-block-end: 0;
       border: 0;
+    }
+  }
+  @container widget (max-width: 13em) {
+    label {
+      padding-inline: 0.5em;
+    }
+    /* One column: what a cell is about goes before it. */
+    thead {
+      display: none;
+    }
+    tr,
+    th,
+    td {
+      display: block;
+    }
+    td::before {
+      content: attr(data-of) ': ';
+      font-weight: 700;
     }
   }
 `;

@@ -47,7 +47,7 @@ export const renderTable = (words: Comparison, current: Working): TemplateResult
   <table role="table">
     <thead>
       <tr role="row">
-        <td></td>
+        <td role="cell"></td>
         ${workings.map(
           (working) =>
             html`<th scope="col" role="columnheader" ?data-chosen=${working === current}>
@@ -63,7 +63,9 @@ export const renderTable = (words: Comparison, current: Working): TemplateResult
             <th scope="row" role="rowheader">${row.what}</th>
             ${workings.map(
               (working) =>
-                html`<td role="cell" ?data-chosen=${working === current}>${row[working]}</td>`,
+                html`<td role="cell" data-of=${words[working]} ?data-chosen=${working === current}>
+                  ${row[working]}
+                </td>`,
             )}
           </tr>`,
       )}

@@ -105,14 +105,14 @@ describe('The comparison of services apart and joined up', () => {
     expect(element.shadowRoot!.querySelectorAll('td[data-chosen]').length).to.equal(4);
   });
 
-  it('takes one kind of lines away before it brings the other', async () => {
+  it('brings one kind of lines as the other has nearly gone', async () => {
     const element = await comparison();
     const seconds = (kind: string) =>
       parseFloat(getComputedStyle(query(element, `#step-5 ${kind}`)).transitionDelay);
-    expect([seconds('.apart'), seconds('.joined')]).to.deep.equal([0, 0.5]);
+    expect([seconds('.apart'), seconds('.joined')]).to.deep.equal([0, 0.15]);
     choices(element)[0]!.click();
     await element.updateComplete;
-    expect([seconds('.apart'), seconds('.joined')]).to.deep.equal([0.5, 0]);
+    expect([seconds('.apart'), seconds('.joined')]).to.deep.equal([0.15, 0]);
   });
 
   it('says the same in a table, whichever is chosen', async () => {

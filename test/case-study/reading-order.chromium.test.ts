@@ -78,4 +78,14 @@ describe('What is read aloud in a step that is open', () => {
       'rowheader "Who knows the plan"',
     ]);
   });
+
+  it('counts the empty corner of the table on a phone too, so that each column has its own heading', async () => {
+    const element = await story();
+    element.parentElement!.style.inlineSize = '320px';
+    element.step = 5;
+    await element.updateComplete;
+    const tree = (await accessibilityTree('ps-case-study')).split('\n');
+    const first = tree.findIndex((line) => line.includes('columnheader'));
+    expect(tree[first - 1]!.trim()).to.match(/^(cell|gridcell)/);
+  });
 });
