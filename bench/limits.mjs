@@ -8,9 +8,9 @@ const { targetLocales } = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
  * the poster's people (0004), the story (0007), the languages (0009) and the rest (0012).
  */
 export const byteLimits = {
-  'widgets.js': 28_600,
-  'widgets.classic.js': 28_900,
-  'widgets.js, code and styles': 22_750,
+  'widgets.js': 29_150,
+  'widgets.classic.js': 29_450,
+  'widgets.js, code and styles': 23_300,
   ...Object.fromEntries(Object.entries(widgets).map(([name, { bytes }]) => [`${name}.js`, bytes])),
   drawings: 9_000,
   ...Object.fromEntries(targetLocales.map((language) => [`locales/${language}`, 7_000])),

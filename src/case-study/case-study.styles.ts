@@ -55,12 +55,13 @@ const caseStudy = css`
     padding-inline-end: 1.5em;
   }
   button.title:not([aria-current])::after {
-    content: '▼';
-    content: '▼' / '';
-    inset-inline-end: 0;
-    inline-size: 1.2em; /* room for a square sign */
-    block-size: fit-content;
-    font-size: 0.625em;
+    content: '';
+    inset-inline-end: 0.125em; /* its corner is at the edge */
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    border: solid;
+    border-width: 0 0.125em 0.125em 0;
+    transform: translateY(-25%) rotate(45deg);
   }
   .title::after,
   .number {
@@ -141,8 +142,11 @@ const caseStudy = css`
     min-inline-size: 44px;
     min-block-size: 44px;
   }
-  /* One of several in a row on a phone: no word has room beside a sign. */
-  @container widget (max-width: 9em) {
+  /* Large text on a phone, or one of several in a row: no word has room beside a sign. */
+  @container widget (max-width: 13em) {
+    .voice {
+      padding-inline-start: 0.5em;
+    }
     .title,
     button.title:not([aria-current]) {
       padding-inline: 0;
@@ -169,6 +173,23 @@ const caseStudy = css`
     .panel:has(.drawn) {
       grid-template-columns: 1fr 1fr;
       align-items: start;
+    }
+  }
+  @container widget (min-width: 56em) {
+    .panel:has(.drawn) {
+      grid-template-columns: 3fr 2fr;
+    }
+    @supports (float: inline-end) {
+      .view {
+        float: inline-end;
+        margin: 0;
+      }
+      .introduction {
+        margin-block-start: 0.75em;
+      }
+      ol {
+        clear: both;
+      }
     }
   }
   @media (prefers-reduced-motion: no-preference) {

@@ -65,6 +65,25 @@ export const earlyStyle = `& > p {
 & blockquote p + p {
   margin: 0;
 }
+@container (max-width: 14em) {
+  & summary {
+    font-size: 1.1em;
+  }
+}
+@container (max-width: 13em) {
+  & summary,
+  & :not([open]) > summary {
+    display: block;
+    padding-inline: 0;
+  }
+  & summary::before {
+    display: block;
+    block-size: 2.05em;
+  }
+  & blockquote {
+    padding-inline-start: 0.75em;
+  }
+}
 @media (prefers-reduced-motion: no-preference) {
   & details > div::before {
     margin-block-end: calc(1.5em + max(2.75em, 44px));
@@ -84,6 +103,14 @@ export const earlyStyle = `& > p {
   & details > div > *,
   & details > div::after {
     grid-column: 2;
+  }
+}
+@container (min-width: 56em) {
+  & > p + p {
+    margin-block-start: 0.75em;
+  }
+  & details > div {
+    grid-template-columns: 3fr 2fr;
   }
 }
 @media (scripting: none), print {

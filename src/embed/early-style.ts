@@ -12,10 +12,10 @@ const shared = `& {
   display: block;
   box-sizing: border-box;
   margin-block: 1.5em;
-  padding: 1.25em;
+  padding: 1.25em min(1.25em, 5vw);
   line-height: 1.5;
   container-type: inline-size;
-  contain-intrinsic-inline-size: min(40em, 100vw - 2.5em - 32px);
+  contain-intrinsic-inline-size: min(40em, 100vw - 2 * min(1.25em, 5vw) - 32px);
   min-inline-size: min(20%, 18em);
   max-inline-size: 100%;
 }
@@ -34,6 +34,15 @@ const shared = `& {
 }
 & p + p {
   margin-block-start: 0.75em;
+}
+@container (max-width: 14em) {
+  & :is(h2, h3, h4, h5, h6) {
+    font-size: 1.1em;
+  }
+  & > :is(h2, h3, h4, h5, h6) {
+    margin-block-end: 0.8em;
+    font-size: 1.25em;
+  }
 }
 @media print {
   & ::details-content {

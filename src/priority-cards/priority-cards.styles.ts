@@ -25,6 +25,7 @@ const cards = css`
     display: grid;
     grid-row: span 5;
     grid-template-rows: subgrid;
+    grid-template-columns: minmax(0, 1fr);
     row-gap: 0;
     min-inline-size: 0;
     margin-block-end: 2em;
@@ -49,9 +50,10 @@ const cards = css`
   .summary {
     margin-block: 0.5em 1em;
   }
-  .button {
+  .button.quiet {
     justify-self: start;
     align-self: start;
+    border-color: var(--_line);
   }
   .button::after {
     content: ' +';
@@ -70,8 +72,78 @@ const cards = css`
     border-inline-start: 0.25em solid var(--_accent);
     font-size: 0.9375em;
   }
+  @container widget (max-width: 13em) {
+    .source {
+      padding-inline-start: 0.5em;
+    }
+  }
   .source > p {
     font-weight: 700;
+  }
+  /* What a card opens has the whole row: below what others of its row open, and pointing to its card. */
+  @media screen {
+    @container widget (min-width: 36em) {
+      li {
+        --_before: 0;
+        grid-row: span 7;
+      }
+      .more:not([hidden]) {
+        --_columns: 2;
+        position: relative;
+        display: grid;
+        grid-template-columns: 1fr 1fr;
+        gap: 0 2em;
+        inline-size: calc(var(--_columns) * (100% + 2em) - 2em);
+        margin-inline-start: calc(var(--_before) * (-100% - 2em));
+        padding: 1em 1.25em;
+        border: 1px solid var(--_line);
+        border-radius: var(--_radius);
+      }
+      .more::before {
+        content: '';
+        position: absolute;
+        inset-block-start: calc(-0.4375em - 1px);
+        inset-inline-start: calc(var(--_before) * (100% + 2em) / var(--_columns) + 1.5em);
+        inline-size: 0.875em;
+        block-size: 0.875em;
+        border: solid var(--_line);
+        border-width: 1px 0 0 1px;
+        background: var(--_surface);
+        transform: rotate(45deg);
+      }
+      .more > p {
+        grid-column: 1;
+      }
+      .source {
+        grid-area: 1 / 2 / 9;
+        margin: 0;
+      }
+    }
+    @container widget (min-width: 36em) and (max-width: 55.99em) {
+      li:nth-child(even) {
+        --_before: 1;
+      }
+      li:nth-child(even) .more {
+        grid-row: 6;
+      }
+    }
+    @container widget (min-width: 56em) {
+      .more:not([hidden]) {
+        --_columns: 3;
+      }
+      li:nth-child(3n + 2) {
+        --_before: 1;
+      }
+      li:nth-child(3n + 2) .more {
+        grid-row: 6;
+      }
+      li:nth-child(3n) {
+        --_before: 2;
+      }
+      li:nth-child(3n) .more {
+        grid-row: 7;
+      }
+    }
   }
 `;
 

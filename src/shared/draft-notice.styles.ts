@@ -7,8 +7,9 @@ export const draftNoticeStyles = css`
     gap: 0 1em;
     align-items: center;
     margin-block-end: 1em;
-    padding-inline-start: 0.75em;
-    border-inline-start: 0.25em solid var(--_accent);
+    padding: 0.25em min(0.75em, 4%);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
   }
   .draft button {
     min-inline-size: 44px;

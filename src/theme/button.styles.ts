@@ -26,7 +26,7 @@ export const buttonStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
-  @container widget (max-width: 9em) {
+  @container widget (max-width: 13em) {
     .button {
       padding-inline: 0.25em;
     }

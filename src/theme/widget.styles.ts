@@ -76,6 +76,7 @@ const host = css`
   }
 `;
 
+// eslint-disable-next-line no-restricted-syntax -- the words in the tag have the same padding, and know no other width
 const surface = css`
   .widget {
     all: initial;
@@ -120,7 +121,7 @@ const surface = css`
     vertical-align: top;
     inline-size: 100%;
     container: widget / inline-size;
-    padding-inline: min(1.25em, 10%); /* less in very little room */
+    padding-inline: min(1.25em, 10%, 5vw); /* less in very little room */
   }
   :is(h2, h3, h4, h5, h6, p, ul, ol, blockquote) {
     margin: 0;
@@ -142,6 +143,19 @@ const surface = css`
   }
   slot[name='heading'] :is(h2, h3, h4, h5, h6) {
     font-size: 1.5em;
+  }
+  /* Large text on a phone: words keep whole. */
+  @container widget (max-width: 14em) {
+    h2,
+    h3,
+    h4,
+    h5,
+    h6 {
+      font-size: 1.1em;
+    }
+    slot[name='heading'] :is(h2, h3, h4, h5, h6) {
+      font-size: 1.25em;
+    }
   }
   .forms ::slotted(*) {
     display: block;

@@ -12,10 +12,20 @@ export const earlyStyle = `& blockquote {
 & p + p {
   margin-block-start: 1.25em;
 }
-@container (min-width: 40em) {
+@container (max-width: 14em) {
   & blockquote {
-    max-inline-size: 32em;
-    font-size: 1.5em;
-    padding-inline-start: 1.25em;
+    padding-inline-start: 0.75em;
+    font-size: 1em;
+  }
+}
+@container (min-width: 40em) {
+  & > :is(h2, h3, h4, h5, h6) {
+    margin-block-end: 0.8889em;
+    font-size: 1.125em;
+  }
+  & blockquote {
+    max-inline-size: 30em;
+    font-size: 1.75em;
+    padding-inline-start: 1.35em;
   }
 }`;

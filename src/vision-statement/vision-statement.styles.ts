@@ -20,10 +20,20 @@ export const visionStatementStyles = css`
     max-inline-size: 100%;
     max-block-size: 6em;
   }
-  @container widget (min-width: 40em) {
+  @container widget (max-width: 14em) {
     blockquote {
-      max-inline-size: 32em;
-      font-size: 1.5em;
+      padding-inline-start: 0.5em;
+      border-inline-start-width: 0.25em;
+      font-size: 1em;
+    }
+  }
+  @container widget (min-width: 40em) {
+    slot[name='heading'] :is(h2, h3, h4, h5, h6) {
+      font-size: 1.125em;
+    }
+    blockquote {
+      max-inline-size: 30em;
+      font-size: 1.75em;
     }
   }
 `;

@@ -40,10 +40,37 @@ const video = css`
     border-color: var(--_on-accent);
     font-size: 1.125em;
   }
+  @container widget (max-width: 13em) {
+    .play {
+      flex-wrap: wrap;
+      justify-content: center;
+      padding-inline: 0.5em;
+      font-size: 1em;
+    }
+  }
   .play svg {
     inline-size: 1.25em;
     block-size: 1.25em;
     fill: currentColor;
+  }
+  /* The film, and what is said of it beside it. */
+  @container widget (min-width: 56em) {
+    .body:has(.film) {
+      display: grid;
+      grid-template: repeat(6, auto) 1fr / minmax(0, 3fr) minmax(0, 2fr);
+      column-gap: 2em;
+    }
+    .film ~ *,
+    .description {
+      grid-column: 2;
+    }
+    .film {
+      grid-area: 1 / 1 / -1;
+      align-self: start;
+    }
+    .body:has(.film) > .description {
+      margin: 0;
+    }
   }
   .notice,
   .link,

@@ -127,9 +127,11 @@ export class PsWelcomeVideo extends Widget {
     const words = welcomeVideoWords(msg);
     return html`
       ${this.renderHeading(this.filmTitle ? this.renderHostWords(this.#title) : words.title)}
-      ${this.#renderDescription(words.description)}
-      ${playable ? this.#renderFilm(playable) : nothing} ${renderLink(source, msg)}
-      ${renderForms(['bsl'], this.locale)}
+      <div class="body">
+        ${this.#renderDescription(words.description)}
+        ${playable ? this.#renderFilm(playable) : nothing} ${renderLink(source, msg)}
+        ${renderForms(['bsl'], this.locale)}
+      </div>
       ${this.#transcript.render(videoControls(msg).transcript, hostLanguage?.dir)}
     `;
   }

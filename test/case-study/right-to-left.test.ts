@@ -86,8 +86,8 @@ describe('The story from right to left', () => {
       return [parseFloat(left), parseFloat(right)];
     });
     expect(insets[0]![0]).to.be.greaterThan(200);
-    expect(insets[0]![1]).to.equal(0);
-    expect(insets[1]).to.deep.equal([0, insets[0]![0]]);
+    expect(insets[0]![1]).to.equal(2.5); // and its corner at 0
+    expect(insets[1]).to.deep.equal([2.5, insets[0]![0]]);
   });
 
   it('has the line of what somebody says at the right', async () => {

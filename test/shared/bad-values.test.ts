@@ -59,7 +59,7 @@ const cases: Case[] = [
     attribute: 'src',
     value,
     shows: [
-      '.inside:not(:has(button, iframe, video, a)) > p + p',
+      '.body:not(:has(button, iframe, video, a)) > p + p',
       'This video can’t be played here.',
     ],
     says: unplayable,

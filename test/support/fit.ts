@@ -50,7 +50,8 @@ function hangingSpace(box: HTMLElement): number {
 }
 
 /** An inline box has no width of its own. */
-const isBlock = (box: Element) => getComputedStyle(box).display !== 'inline' && box.clientWidth > 0;
+const isBlock = (box: Element) =>
+  getComputedStyle(box).display !== 'inline' && box.clientWidth > 0 && !box.matches('[part=card]');
 
 /** Words of one box that lie on those of another. */
 function overlaps(boxes: HTMLElement[]): string[] {

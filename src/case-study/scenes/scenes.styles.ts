@@ -25,14 +25,14 @@ export const sceneStyles: CSSResult = css`
   @media screen and (prefers-reduced-motion: no-preference) {
     .apart,
     .joined {
-      transition:
-        opacity 0.5s,
-        transform 0.5s;
+      transition: 0.2s;
+      transition-property: opacity, transform;
     }
-    /* One goes before the other comes, so that the two are never seen together. */
+    /* One comes as the other has nearly gone, so that the picture is never empty. */
     [data-state='joined'] .joined,
     [data-state='apart'] .apart {
-      transition-delay: 0.5s;
+      transition-duration: 0.35s;
+      transition-delay: 0.15s;
     }
     /* Movement ends where things are at rest, so a still drawing is complete. */
     .play :is(.sketch, .grow) {
