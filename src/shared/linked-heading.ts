@@ -42,8 +42,9 @@ export class LinkedHeading implements ReactiveController {
       (each) => !each.closest('[slot]'),
     );
     const at = inTag.findIndex((each) => each.matches(':target'));
+    if (at < 0) return;
     const own = [...this.#host.renderRoot.querySelectorAll<HTMLElement>(headings)].filter(isShown);
-    const words = inTag[at]?.textContent.trim();
+    const words = inTag[at]!.textContent.trim();
     const heading = own.find((each) => each.textContent.trim() === words) ?? own[at];
     if (!heading) return;
     heading.tabIndex = -1;

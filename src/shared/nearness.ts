@@ -1,8 +1,20 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 
+const tops = new WeakMap<Element, number>();
+
 /**
- * Whether an element is in the window or a window's height from it, or has been: what is only to
- * be seen needn't be made before.
+ * Where an element began in the window, in px, when this was first asked. All that wait for their
+ * turn are asked at once: asked in between their renderings, each would have the page laid out anew.
+ */
+export function topInWindow(element: Element): number {
+  const top = tops.get(element) ?? element.getBoundingClientRect().top;
+  tops.set(element, top);
+  return top;
+}
+
+/**
+ * Whether an element is above the end of the window, or less than a window's height below it, or has
+ * been: what is only to be seen needn't be made before.
  */
 export class Nearness implements ReactiveController {
   isNear = false;
@@ -17,8 +29,7 @@ export class Nearness implements ReactiveController {
 
   hostConnected(): void {
     if (this.isNear) return;
-    const { top, bottom } = this.#host.getBoundingClientRect();
-    const isNear = top < 2 * innerHeight && bottom > -innerHeight;
+    const isNear = topInWindow(this.#host) < 2 * innerHeight;
     if (isNear || !('IntersectionObserver' in window)) return this.#comeNear();
     this.#observer = new IntersectionObserver(
       (entries) => {
@@ -30,6 +41,7 @@ export class Nearness implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    tops.delete(this.#host); // it may come back elsewhere
     this.#observer?.disconnect();
   }
 

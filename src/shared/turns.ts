@@ -1,10 +1,7 @@
-interface Waiting {
-  begin: () => void;
-  /** Whether it was below the window when turns were first given to it and others. */
-  isFar?: boolean;
-}
+import { topInWindow } from './nearness.js';
 
-const waiting = new Map<Element, Waiting>();
+/** What begins each element that waits. */
+const waiting = new Map<Element, () => void>();
 
 /**
  * Resolves when it is an element's turn to begin: one a task, in the order of the document, so that
@@ -13,7 +10,7 @@ const waiting = new Map<Element, Waiting>();
  */
 export function turnOf(element: Element): Promise<void> {
   return new Promise((begin) => {
-    waiting.set(element, { begin });
+    waiting.set(element, begin);
     addEventListener('beforeprint', hurryAll);
     inNextTask(() => giveTurn());
   });
@@ -21,7 +18,7 @@ export function turnOf(element: Element): Promise<void> {
 
 /** Gives an element its turn at once: somebody waits for it. */
 export function hurry(element: Element): void {
-  waiting.get(element)?.begin();
+  waiting.get(element)?.();
   waiting.delete(element);
 }
 
@@ -30,17 +27,16 @@ const hurryAll = (): void => [...waiting.keys()].forEach(hurry);
 
 /** Each element that waits brings one turn, which goes to the first of them. */
 function giveTurn(isIdle?: boolean): void {
-  if (!waiting.size) return;
-  for (const [element, each] of waiting) {
-    each.isFar ??= element.getBoundingClientRect().top > innerHeight;
-  }
-  const [[element, { isFar }]] = [...waiting].sort(inOrder) as [[Element, Waiting]];
-  if (isFar && !isIdle) whenIdle(() => giveTurn(true));
+  const [element] = [...waiting.keys()].sort(inOrder);
+  if (!element) return;
+  if (isBelowWindow(element) && !isIdle) whenIdle(() => giveTurn(true));
   else hurry(element);
 }
 
-const inOrder = ([one, a]: [Element, Waiting], [other, b]: [Element, Waiting]): number =>
-  Number(a.isFar) - Number(b.isFar) ||
+const isBelowWindow = (element: Element): boolean => topInWindow(element) > innerHeight;
+
+const inOrder = (one: Element, other: Element): number =>
+  Number(isBelowWindow(one)) - Number(isBelowWindow(other)) ||
   (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_PRECEDING) - 1;
 
 /** Half a second is the longest wait. Safari has no idle callbacks: there, the next task will do. */
