@@ -17,7 +17,7 @@ const places = {
     sign: 'M0-20v-11l-9-3v11l9 3 9-3v-11l-9 3',
   },
   doctor: {
-    wallColour: 'paper',
+    wallColour: 'glass',
     walls: 'M-30 0v-50h60V0z',
     roofColour: 'teal',
     roof: 'M-34-46h68v-8h-68z',
@@ -58,7 +58,7 @@ export type PlaceName = keyof typeof places;
 /** One building, with its sign over the door. */
 export const place = (name: PlaceName, x: number, y: number, size = 1): string => {
   const { wallColour, walls, roofColour, roof, sign } = places[name];
-  return svgText`<g transform="translate(${x} ${y}) scale(${size})"><path class="${wallColour}" d="${walls}" /><path class="${roofColour}" d="${roof}" /><path class="glass" d="M-24-22h6v9h-6zM18-22h6v9h-6z" /><path class="ink" d="M-5 0v-12H5V0z" /><circle class="paper" cy="-27" r="13" /><path class="line ink" d="${sign}" /></g>`;
+  return svgText`<g transform="translate(${x} ${y}) scale(${size})"><path class="${wallColour}" d="${walls}" /><path class="${roofColour}" d="${roof}" /><path class="umber" d="M-5 0v-12H5V0z" /><path class="paper" d="M-26-22h6v9h-6zM20-22h6v9h-6zM-16-27a16 16 0 1 0 32 0 16 16 0 1 0-32 0" /><path class="line ink" transform="matrix(1.25 0 0 1.25 0 7)" d="${sign}" /></g>`;
 };
 
 export const tree = (x: number, y: number, size = 1): string =>

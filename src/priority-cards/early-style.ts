@@ -6,10 +6,8 @@ export const earlyStyle = `& ul {
   list-style: none;
 }
 & li {
-  display: grid;
-  grid-row: span 4;
-  grid-template-rows: subgrid;
-  row-gap: 0;
+  display: flex;
+  flex-direction: column;
   min-inline-size: 0;
   margin-block-end: 2em;
   padding-block-start: 1em;
@@ -22,6 +20,9 @@ export const earlyStyle = `& ul {
 }
 & li > p {
   margin-block: 0.5em 1em;
+}
+& details {
+  margin-block-start: auto;
 }
 & summary {
   inline-size: fit-content;

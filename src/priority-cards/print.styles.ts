@@ -18,6 +18,7 @@ export const printStyles = css`
       block-size: 2em;
       margin: 0;
     }
+    li > div:first-child,
     .more {
       display: contents;
     }

@@ -19,11 +19,11 @@ const cards = css`
       grid-template-columns: repeat(3, 1fr);
     }
   }
-  /* Cards in a row share their lines: icon, title, summary, button, and what opens. Cards
-     have no box: beside an open one it would be mostly empty. */
+  /* Cards in a row share their lines: words, button, and what opens. Cards have no box: beside an
+     open one it would be mostly empty. */
   li {
     display: grid;
-    grid-row: span 5;
+    grid-row: span 3;
     grid-template-rows: subgrid;
     grid-template-columns: minmax(0, 1fr);
     row-gap: 0;
@@ -85,7 +85,7 @@ const cards = css`
     @container widget (min-width: 36em) {
       li {
         --_before: 0;
-        grid-row: span 7;
+        grid-row: span 5;
       }
       .more:not([hidden]) {
         --_columns: 2;
@@ -124,7 +124,7 @@ const cards = css`
         --_before: 1;
       }
       li:nth-child(even) .more {
-        grid-row: 6;
+        grid-row: 4;
       }
     }
     @container widget (min-width: 56em) {
@@ -135,13 +135,13 @@ const cards = css`
         --_before: 1;
       }
       li:nth-child(3n + 2) .more {
-        grid-row: 6;
+        grid-row: 4;
       }
       li:nth-child(3n) {
         --_before: 2;
       }
       li:nth-child(3n) .more {
-        grid-row: 7;
+        grid-row: 5;
       }
     }
   }

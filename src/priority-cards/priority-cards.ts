@@ -63,9 +63,11 @@ export class PsPriorityCards extends Widget {
     const controls = cardControls(this.locale.msg);
     const open = this.openCards.has(name);
     return html`<li part="card">
-      <svg viewBox="0 0 48 48" aria-hidden="true">${icons[name]}</svg>
-      ${this.renderSubheading(words.title)}
-      <p class="summary">${words.summary}</p>
+      <div>
+        <svg viewBox="0 0 48 48" aria-hidden="true">${icons[name]}</svg>
+        ${this.renderSubheading(words.title)}
+        <p class="summary">${words.summary}</p>
+      </div>
       <button
         class="button quiet"
         aria-label=${controls.openCard(words.title)}
