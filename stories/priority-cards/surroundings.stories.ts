@@ -11,3 +11,4 @@ const meta: Meta = {
 export default meta;
 
 export const RightToLeft: StoryObj = { name: 'Right to left' };
+export const Contents: StoryObj = { name: 'With a list of contents that leads to its headings' };

@@ -11,3 +11,4 @@ const meta: Meta = {
 export default meta;
 
 export const RightToLeft: StoryObj = { name: 'Right to left' };
+export const KeptOut: StoryObj = { name: 'A film that the page’s policy keeps out' };
