@@ -3,6 +3,7 @@ import type { Language } from '../embed/snippet.js';
 import { readChoice, start, writeChoice, type Choice, type ReadChoice } from './choice.js';
 import type { Fields } from './fields.js';
 import { renderForm } from './form.js';
+import { waysOf } from './way-names.js';
 import { readLanguage, type ReleaseManifest } from './languages.js';
 import { previewPage, renderPreview, type Stage } from './preview.js';
 import { renderPiece } from './piece.js';
@@ -25,7 +26,8 @@ export class Builder {
     this.#fields = fields;
     this.#release = release;
     const languages = release.languages.map(({ tag }) => tag);
-    this.#read = readChoice(location.search, this.#fields, languages);
+    const ways = waysOf(Object.keys(release.files));
+    this.#read = readChoice(location.search, this.#fields, { languages, ways });
   }
 
   /** Shows the choice that the page’s address holds. */
@@ -71,7 +73,8 @@ export class Builder {
           ${choice.widgets.length === 0 ? html`<p>Choose a widget.</p>` : nothing}
         </div>
         <form @submit=${(event: Event) => event.preventDefault()}>
-          ${renderForm({ choice, fields: this.#fields, release: this.#release, change: (change) => void this.#change(change) })}
+          ${renderForm({ choice, fields: this.#fields, release: this.#release, base: this.#base, change: (change) => void this.#change(change) })}
+          ${choice.widgets.length > 0 ? html`<p class="to-code"><a href="#copy">To the code</a></p>` : nothing}
         </form>
         ${choice.widgets.length > 0 ? this.#renderResult(choice) : nothing}
       `,
@@ -99,7 +102,7 @@ export class Builder {
       </section>
       ${renderPreview(
         previewPage(shown, this.#stage, choice.lang, this.#base),
-        choice.accent,
+        choice,
         this.#stage,
         setStage,
       )}

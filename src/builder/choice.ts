@@ -1,7 +1,8 @@
 import { tags, type Tag } from '../embed/snippet.js';
 import type { Attributes } from '../markup/html.js';
 import type { Field, Fields } from './fields.js';
-import { ways, type WayName } from './way-names.js';
+import { textSizes, type TextSizeName } from './text-sizes.js';
+import type { WayName } from './way-names.js';
 
 /** What somebody has chosen in the builder. */
 export interface Choice {
@@ -12,6 +13,8 @@ export interface Choice {
   lang: string;
   /** A colour of the partner’s own; empty for the theme’s. */
   accent: string;
+  /** Whose text the widgets are to go with; empty for that around them. */
+  text: TextSizeName | '';
   shared: Attributes;
   own: Readonly<Record<string, Attributes>>;
 }
@@ -28,16 +31,19 @@ export const start: Choice = {
   words: 'full',
   lang: '',
   accent: '',
+  text: '',
   shared: {},
   own: {},
 };
 
+/** What can be chosen from beside the fields. */
+export interface Offer {
+  languages: readonly string[];
+  ways: readonly WayName[];
+}
+
 /** Reads the choice that an address holds; what it doesn’t know is left out and named. */
-export function readChoice(
-  query: string,
-  fields: Fields,
-  languages: readonly string[],
-): ReadChoice {
+export function readChoice(query: string, fields: Fields, { languages, ways }: Offer): ReadChoice {
   const choice = {
     ...start,
     shared: { ...start.shared },
@@ -46,27 +52,49 @@ export function readChoice(
   const shared: Record<string, string> = {};
   const unknown: string[] = [];
   for (const [name, value] of new URLSearchParams(query)) {
+    const readField = (list: readonly Field[] | undefined, at: string): string | undefined => {
+      const read = readValue(
+        list?.find((each) => each.name === at),
+        value,
+      );
+      unknown.push(...read.unknown.map((each) => `${name}=${each}`));
+      return read.value;
+    };
     const one = <T extends string>(values: readonly T[]): T | undefined =>
       values.find((each) => each === value) ?? void unknown.push(`${name}=${value}`);
     const [tag, attribute] = name.split('.') as [Tag, string | undefined];
-    if (name === 'way') choice.way = one(Object.keys(ways) as WayName[]) ?? choice.way;
+    if (name === 'way') choice.way = one(ways) ?? choice.way;
     else if (name === 'words') choice.words = one(['short', 'full']) ?? choice.words;
     else if (name === 'lang') choice.lang = one(languages) ?? choice.lang;
+    else if (name === 'text')
+      choice.text = one(Object.keys(textSizes) as TextSizeName[]) ?? choice.text;
     else if (name === 'accent' && isColour(value)) choice.accent = value;
     else if (name === 'widgets') {
       const asked = value.split(' ').filter(Boolean);
       choice.widgets = tags.filter((each) => asked.includes(each));
       unknown.push(...asked.filter((each) => !tags.some((known) => known === each)));
-    } else if (has(fields.shared, name, value)) shared[name] = value;
-    else if (attribute && has(fields.own[tag], attribute, value)) {
-      choice.own[tag] = { ...choice.own[tag], [attribute]: value };
-    } else unknown.push(`${name}=${value}`);
+    } else if (attribute) {
+      const read = readField(fields.own[tag], attribute);
+      if (read) choice.own[tag] = { ...choice.own[tag], [attribute]: read };
+    } else {
+      const read = readField(fields.shared, name);
+      if (read) shared[name] = read;
+    }
   }
   return { choice: { ...choice, shared }, unknown };
 }
 
 /** The address’s part that holds a choice: nothing of what was there at the start. */
-export function writeChoice({ way, widgets, words, lang, accent, shared, own }: Choice): string {
+export function writeChoice({
+  way,
+  widgets,
+  words,
+  lang,
+  accent,
+  text,
+  shared,
+  own,
+}: Choice): string {
   const query = new URLSearchParams();
   const add = (name: string, value: string, standard = '') => {
     if (value !== standard) query.append(name, value);
@@ -76,6 +104,7 @@ export function writeChoice({ way, widgets, words, lang, accent, shared, own }: 
   add('words', words, start.words);
   add('lang', lang);
   add('accent', accent);
+  add('text', text);
   for (const [name, value] of Object.entries(shared)) add(name, value);
   for (const tag of widgets) {
     for (const [name, value] of Object.entries(own[tag] ?? {})) add(`${tag}.${name}`, value);
@@ -91,7 +120,14 @@ export const attributesOf = (tag: Tag, { shared, own }: Choice): Attributes =>
 
 export const isColour = (value: string): boolean => /^#[\da-f]{6}$/i.test(value);
 
-const has = (fields: readonly Field[] | undefined, name: string, value: string): boolean =>
-  fields?.some(
-    (field) => field.name === name && (field.kind !== 'choice' || field.values.includes(value)),
-  ) ?? false;
+/** What a field takes of a value, and what it doesn’t know. */
+function readValue(field: Field | undefined, value: string): { value?: string; unknown: string[] } {
+  if (!field) return { unknown: [value] };
+  if (field.kind === 'choice' && !field.values.includes(value)) return { unknown: [value] };
+  if (field.kind !== 'names') return { value, unknown: [] };
+  const asked = value.split(/[\s,]+/).filter(Boolean);
+  return {
+    value: asked.filter((each) => field.values.includes(each)).join(' '),
+    unknown: asked.filter((each) => !field.values.includes(each)),
+  };
+}

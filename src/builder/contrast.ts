@@ -1,8 +1,14 @@
-/** The contrast of text in black or white, whichever has more, on a colour: WCAG 2.2’s ratio. */
+/** https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio, of two colours like `#0b6e6e`. */
+export function contrast(one: string, other: string): number {
+  const [darker, lighter] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (lighter! + 0.05) / (darker! + 0.05);
+}
+
+/** The contrast of text in black or white, whichever has more, on a colour. */
 export function bestContrast(colour: string): { text: 'black' | 'white'; ratio: number } {
-  const onWhite = 1.05 / (luminance(colour) + 0.05);
-  const onBlack = (luminance(colour) + 0.05) / 0.05;
-  return onBlack > onWhite ? { text: 'black', ratio: onBlack } : { text: 'white', ratio: onWhite };
+  const black = contrast(colour, '#000000');
+  const white = contrast(colour, '#ffffff');
+  return black > white ? { text: 'black', ratio: black } : { text: 'white', ratio: white };
 }
 
 /** https://www.w3.org/TR/WCAG22/#dfn-relative-luminance, of a colour like `#0b6e6e`. */

@@ -7,6 +7,7 @@ export function renderField(
   field: Field,
   chosen: Attributes,
   owner: string,
+  problem: string,
   set: (value: string) => void,
 ): TemplateResult {
   const { name, label, hint, kind, values } = field;
@@ -27,11 +28,13 @@ export function renderField(
           inputmode=${kind === 'number' ? 'numeric' : nothing}
           .value=${value}
           @input=${onInput}
-          aria-describedby="${id}-hint"
+          aria-invalid=${problem ? 'true' : nothing}
+          aria-describedby="${id}-hint ${id}-problem"
         />`;
-  return html`<label
-    ><span>${label}</span> ${control} <small id="${id}-hint">${hint}</small></label
-  >`;
+  return html`<div>
+    <label><span>${label}</span> ${control} <small id="${id}-hint">${hint}</small></label>
+    <p class="problem" id="${id}-problem" role="status">${problem}</p>
+  </div>`;
 }
 
 function renderNames(

@@ -1,11 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { problemsOf } from '../embed/attributes.js';
+import { framePath } from '../embed/frame-page.js';
+import type { Tag } from '../embed/snippet.js';
 import { widgets as descriptions } from '../embed/widgets.js';
-import { isColour, type Choice } from './choice.js';
-import { bestContrast } from './contrast.js';
+import { attributesOf, isColour, type Choice } from './choice.js';
+import { bestContrast, contrast } from './contrast.js';
 import { renderField, valueOf } from './field.js';
-import type { Fields } from './fields.js';
+import type { Field, Fields } from './fields.js';
 import type { ReleaseManifest } from './languages.js';
-import { ways, type WayName } from './way-names.js';
+import { textSizes, type TextSizeName } from './text-sizes.js';
+import { hasColour, hasWords, passesOn, ways, waysOf } from './way-names.js';
 
 type Change = (change: Partial<Choice>) => void;
 
@@ -13,6 +17,8 @@ interface Props {
   choice: Choice;
   fields: Fields;
   release: ReleaseManifest;
+  /** The folder’s address. */
+  base: string;
   change: Change;
 }
 
@@ -21,28 +27,22 @@ export const renderForm = (props: Props): TemplateResult => html`
   ${renderWays(props)} ${renderWidgets(props)} ${renderLooks(props)} ${renderOwn(props)}
 `;
 
-/** Whether the folder is one that `npm run site` has written. */
-const unfolds = ({ files }: ReleaseManifest): boolean =>
-  Object.keys(files).some((file) => file.startsWith('oembed/'));
-
 const renderWays = ({ choice, release, change }: Props): TemplateResult =>
   html`<fieldset>
     <legend><h2>What does your site let you do?</h2></legend>
-    ${Object.entries(ways)
-      .filter(([name]) => name !== 'address' || unfolds(release))
-      .map(
-        ([name, { label, whom }]) =>
-          html`<label class="way">
-            <input
-              type="radio"
-              name="way"
-              value=${name}
-              .checked=${choice.way === name}
-              @change=${() => change({ way: name as WayName })}
-            />
-            <span><strong>${label}</strong> <small>${whom}</small></span>
-          </label>`,
-      )}
+    ${waysOf(Object.keys(release.files)).map(
+      (name) =>
+        html`<label class="way">
+          <input
+            type="radio"
+            name="way"
+            value=${name}
+            .checked=${choice.way === name}
+            @change=${() => change({ way: name })}
+          />
+          <span><strong>${ways[name].label}</strong> <small>${ways[name].whom}</small></span>
+        </label>`,
+    )}
   </fieldset>`;
 
 const renderWidgets = ({ choice, change }: Props): TemplateResult =>
@@ -75,12 +75,14 @@ const renderLooks = (props: Props): TemplateResult => {
       <span>Language</span>
       <select name="lang" @change=${(event: Event) => change({ lang: valueOf(event) })}>
         <option value="" ?selected=${choice.lang === ''}>English</option>
-        ${release.languages.map(
-          ({ tag, name, english, status }) =>
-            html`<option value=${tag} ?selected=${choice.lang === tag} lang=${tag}>
-              ${name} (${english}${status === 'draft' ? ', draft' : ''})
-            </option>`,
-        )}
+        ${[...release.languages]
+          .sort(byOwnName)
+          .map(
+            ({ tag, name, english, status }) =>
+              html`<option value=${tag} ?selected=${choice.lang === tag} lang=${tag}>
+                ${name} (${english}${status === 'draft' ? ', draft' : ''})
+              </option>`,
+          )}
       </select>
       ${
         choice.lang
@@ -91,15 +93,41 @@ const renderLooks = (props: Props): TemplateResult => {
           : nothing
       }
     </label>
-    ${choice.way === 'words' ? nothing : renderWordsChoice(props)}
-    ${fields.shared.map((field) =>
-      renderField(field, choice.shared, 'shared', (value) =>
-        change({ shared: { ...choice.shared, [field.name]: value } }),
-      ),
-    )}
-    ${renderAccent(props)}
+    ${hasWords(choice.way) ? renderWordsChoice(props) : nothing}
+    ${fields.shared
+      .filter(({ name }) => passesOn(choice.way, name))
+      .map((field) =>
+        renderField(
+          field,
+          choice.shared,
+          'shared',
+          problemIn(field, choice.widgets[0], props),
+          (value) => change({ shared: { ...choice.shared, [field.name]: value } }),
+        ),
+      )}
+    ${hasWords(choice.way) ? renderTextSize(props) : nothing}
+    ${hasColour(choice.way) ? renderAccent(props) : nothing}
   </fieldset>`;
 };
+
+const byOwnName = (one: { name: string }, other: { name: string }): number =>
+  one.name.localeCompare(other.name, 'en');
+
+/** What the widget would say of a value, as a sentence; an address in a frame is on the host’s website. */
+function problemIn({ name }: Field, tag: Tag | undefined, { choice, base }: Props): string {
+  if (!tag) return '';
+  const page = {
+    base: new URL(framePath(tag, choice.lang), base).href,
+    origin: new URL(base).origin,
+  };
+  const attributes = attributesOf(tag, choice);
+  const found = problemsOf(tag, attributes, choice.way === 'frame' ? page : undefined).find(
+    ([each]) => each === name,
+  );
+  if (!found) return '';
+  const [, , problem, instead] = found;
+  return `${problem[0]!.toUpperCase()}${problem.slice(1)}; ${instead}.`;
+}
 
 const renderWordsChoice = ({ choice, change }: Props): TemplateResult =>
   html`<label>
@@ -117,8 +145,27 @@ const renderWordsChoice = ({ choice, change }: Props): TemplateResult =>
     >
   </label>`;
 
+const renderTextSize = ({ choice, change }: Props): TemplateResult =>
+  html`<label>
+    <span>Size of text</span>
+    <select
+      name="text"
+      @change=${(event: Event) => change({ text: valueOf(event) as Choice['text'] })}
+    >
+      <option value="" ?selected=${choice.text === ''}>As the page around the widgets</option>
+      ${(Object.keys(textSizes) as TextSizeName[]).map(
+        (name) =>
+          html`<option value=${name} ?selected=${choice.text === name}>
+            ${textSizes[name].label}
+          </option>`,
+      )}
+    </select>
+    <small>If the widgets’ text looks smaller than your own, choose your site’s styles here.</small>
+  </label>`;
+
 function renderAccent({ choice: { accent }, change }: Props): TemplateResult {
   const { text, ratio } = bestContrast(accent || '#0b6e6e');
+  const on = (surface: string) => contrast(accent || '#0b6e6e', surface).toFixed(1);
   return html`<div class="field">
     <label>
       <input
@@ -140,8 +187,9 @@ function renderAccent({ choice: { accent }, change }: Props): TemplateResult {
               @input=${(event: Event) => isColour(valueOf(event)) && change({ accent: valueOf(event) })}
             />
             <small
-              >Text on it will be ${text}, with a contrast of ${ratio.toFixed(1)} to 1. It needs at
-              least 4.5 to 1.</small
+              >Text on it will be ${text}, with a contrast of ${ratio.toFixed(1)} to 1 (it needs
+              4.5). Lines in this colour have ${on('#ffffff')} to 1 on a light page and
+              ${on('#16202b')} to 1 on a dark one; below 3 they are hard to see.</small
             >
           </label>`
         : nothing
@@ -150,14 +198,15 @@ function renderAccent({ choice: { accent }, change }: Props): TemplateResult {
 }
 
 /** What only one widget has; a widget with nothing of its own has no part here. */
-const renderOwn = ({ choice, fields, change }: Props): (TemplateResult | typeof nothing)[] =>
+const renderOwn = (props: Props): (TemplateResult | typeof nothing)[] =>
   descriptions.map(({ tag, name }) => {
-    const own = fields.own[tag] ?? [];
+    const { choice, fields, change } = props;
+    const own = (fields.own[tag] ?? []).filter((each) => passesOn(choice.way, each.name));
     if (!choice.widgets.includes(tag) || own.length === 0) return nothing;
     return html`<fieldset>
       <legend><h2>${name}</h2></legend>
       ${own.map((field) =>
-        renderField(field, choice.own[tag] ?? {}, tag, (value) =>
+        renderField(field, choice.own[tag] ?? {}, tag, problemIn(field, tag, props), (value) =>
           change({
             own: { ...choice.own, [tag]: { ...choice.own[tag], [field.name]: value } },
           }),

@@ -1,5 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { escape } from '../markup/html.js';
+import type { Choice } from './choice.js';
+import { textSizes } from './text-sizes.js';
 import type { Piece } from './ways.js';
 
 /** What the page around the widgets may be like. */
@@ -37,14 +39,15 @@ ${html.join('')}
 /** The page in a frame, with switches for what it is like. */
 export function renderPreview(
   page: string,
-  accent: string,
+  { accent, text }: Pick<Choice, 'accent' | 'text'>,
   { width, ground, direction, script }: Stage,
   change: (change: Partial<Stage>) => void,
 ): TemplateResult {
-  // A colour is set from here, since a policy may keep styles out of the page.
+  // Styles are set from here, since a policy may keep them out of the page.
   const paint = ({ currentTarget }: Event) => {
-    const { style } = (currentTarget as HTMLIFrameElement).contentDocument!.documentElement;
-    style.setProperty('--ps-color-accent', accent || 'initial');
+    const { documentElement } = (currentTarget as HTMLIFrameElement).contentDocument!;
+    documentElement.style.setProperty('--ps-color-accent', accent || 'initial');
+    documentElement.style.fontSize = text === 'nhsuk' ? textSizes.nhsuk.size : '';
   };
   const frame =
     script === 'on'

@@ -18,7 +18,7 @@ export const ways = {
   },
   frame: {
     label: 'Paste a frame',
-    whom: 'No scripts are allowed on your site, but frames (“iframes”) are.',
+    whom: 'No scripts are allowed on your site, but frames (“iframes”) are. In WordPress, administrators and editors may paste one.',
   },
   npm: {
     label: 'Install a package',
@@ -31,3 +31,23 @@ export const ways = {
 } as const;
 
 export type WayName = keyof typeof ways;
+
+/** The ways that a release’s folder has: an address unfolds only where `npm run site` has written it. */
+export const waysOf = (files: readonly string[]): WayName[] =>
+  (Object.keys(ways) as WayName[]).filter(
+    (way) => way !== 'address' || files.some((file) => file.startsWith('oembed/')),
+  );
+
+/** What readers don’t get to see if there is no widget, only its words. */
+const forWidgetsOnly = ['theme', 'poster', 'captions', 'captions-lang'];
+
+/** Whether an attribute makes a difference in this way; an address is the same for everyone. */
+export const passesOn = (way: WayName, attribute: string): boolean =>
+  way === 'words' ? !forWidgetsOnly.includes(attribute) : way !== 'address';
+
+/** Whether somebody pastes a tag, with a choice of the words in it. */
+export const hasWords = (way: WayName): boolean =>
+  ['script', 'pinned', 'classic', 'npm'].includes(way);
+
+/** Whether a colour of the partner’s own does. */
+export const hasColour = (way: WayName): boolean => way !== 'words' && way !== 'address';

@@ -1,13 +1,18 @@
 import { frameHeight, framePath, frameTitle } from '../embed/frame-page.js';
+import { draftNotice } from '../content/draft-notice.js';
+import { policyOf } from '../embed/attributes.js';
 import {
+  marksOf,
   scriptTag,
   tagSnippet,
+  wordsOf,
   type Language,
   type Tag,
   type ScriptOptions,
 } from '../embed/snippet.js';
-import { block, line } from '../markup/html.js';
+import { block, line, text } from '../markup/html.js';
 import { attributesOf, type Choice } from './choice.js';
+import { textSizeRule } from './text-sizes.js';
 
 /** Where the files are, and what their bytes are. */
 export interface Release {
@@ -29,27 +34,24 @@ export interface Piece {
 export function pieces(choice: Choice, release: Release, language?: Language): Piece[] {
   switch (choice.way) {
     case 'script':
-      return [pasted(choice, language, { base: release.base }), ...colours(choice)];
+      return [pasted(choice, language, { base: release.base }), ...styles(choice)];
     case 'pinned':
       return [
         pasted(choice, language, {
           base: release.base,
           integrity: release.integrity('widgets.js')!,
         }),
-        ...colours(choice),
-        policy(release),
+        ...styles(choice),
+        policy(choice, release),
       ];
     case 'classic':
-      return [
-        pasted(choice, language, { base: release.base, isClassic: true }),
-        ...colours(choice),
-      ];
+      return [pasted(choice, language, { base: release.base, isClassic: true }), ...styles(choice)];
     case 'address':
       return addresses(choice, release);
     case 'frame':
       return [frames(choice, release, language), resizer(release)];
     case 'npm':
-      return [...npm(choice, language), ...colours(choice)];
+      return [...npm(choice, language), ...styles(choice)];
     case 'words':
       return [words(choice, language)];
   }
@@ -72,23 +74,25 @@ const elements = (choice: Choice, language: Language | undefined): string[] =>
     }),
   );
 
-/** The page’s style sheet is the place for a colour: editors take `style` away. */
-const colours = ({ accent, widgets }: Choice): Piece[] =>
-  accent
-    ? [
-        {
-          name: 'CSS',
-          code: `${widgets.join(', ')} {\n  --ps-color-accent: ${accent};\n}`,
-          note: 'Put this into your site’s style sheet (“Additional CSS” in WordPress).',
-        },
-      ]
-    : [];
+/** The site’s style sheet is the place for a colour and a size: editors take `style` away. */
+function styles({ accent, text, widgets }: Choice): Piece[] {
+  const selector = widgets.join(', ');
+  const rules = [
+    ...(accent ? [`${selector} {\n  --ps-color-accent: ${accent};\n}`] : []),
+    ...(text ? [textSizeRule(selector, text)] : []),
+  ];
+  if (rules.length === 0) return [];
+  const note = 'Put this into your site’s style sheet (“Additional CSS” in WordPress).';
+  return [{ name: 'CSS', code: rules.join('\n'), note }];
+}
 
-function policy({ base }: Release): Piece {
+function policy(choice: Choice, { base }: Release): Piece {
   const { origin } = new URL(base);
+  const style = choice.words === 'full' ? [`style-src ${origin}`] : [];
+  const films = choice.widgets.flatMap((tag) => policyOf(tag, attributesOf(tag, choice)));
   return {
     name: 'Policy',
-    code: [`script-src ${origin}`, `connect-src ${origin}`, `style-src ${origin}`].join('\n'),
+    code: [`script-src ${origin}`, `connect-src ${origin}`, ...style, ...films].join('\n'),
     note: 'Add these to your content security policy if it doesn’t allow them yet. After the next release, the old tag keeps using the old file for as long as it is there. To get the new release, come back here and copy the new tag.',
   };
 }
@@ -112,7 +116,6 @@ function frames(choice: Choice, { base }: Release, language?: Language): Piece {
         width: '100%',
         height: String(frameHeight(tag)),
         frameborder: '0',
-
         allowfullscreen: '',
       },
       '',
@@ -151,14 +154,14 @@ function npm(choice: Choice, language: Language | undefined): Piece[] {
   ];
 }
 
-/** What is inside the tags: HTML that every editor takes. */
+/** What is inside the tags: HTML that every editor takes. A draft says that it is one, as a widget would. */
 function words(choice: Choice, language: Language | undefined): Piece {
-  const marks = language
-    ? ` lang="${language.lang}"${language.dir === 'rtl' ? ' dir="rtl"' : ''}`
-    : '';
-  const inside = elements({ ...choice, words: 'full' }, language).map((element) =>
-    element.replace(/^<ps-[^>]*>/, `<div${marks}>`).replace(/<\/ps-[^>]*>$/, '</div>'),
-  );
+  const draft = language?.isDraft ? [text('p', draftNotice(language.msg).notice)] : [];
+  const inside = choice.widgets.map((tag) => {
+    const attributes = attributesOf(tag, choice);
+    const options = { words: 'full', attributes, ...(language && { language }) } as const;
+    return block('div', marksOf(language), [...draft, ...wordsOf(tag, options)]);
+  });
   return {
     name: 'HTML',
     code: inside.join('\n'),

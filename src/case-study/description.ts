@@ -47,6 +47,12 @@ export const description = {
       block('ol', {}, items),
     ];
   },
+  problems: ({ msg, attributes, page }) =>
+    [
+      readStep(attributes['step'], tyronesStory(msg).steps.length),
+      readView(attributes['view']),
+      readLearnMore(attributes['learn-more'], page),
+    ].flatMap(({ problems }) => problems),
   earlyStyle,
 } as const satisfies Description;
 

@@ -1,9 +1,7 @@
 import type { Catalogue } from '../locale/catalogues.js';
 import { english } from '../locale/messages.js';
-import type { Description } from '../markup/description.js';
 import { escape } from '../markup/html.js';
-import { tagSnippet, type Language, type Tag } from './snippet.js';
-import { widgets } from './widgets.js';
+import { descriptionOf, tagSnippet, type Language, type Tag } from './snippet.js';
 
 /** The languages' folders are two below the release’s own. */
 const up = '../../';
@@ -55,5 +53,3 @@ function catalogueScript(file: string, messages: Catalogue): string {
   const json = JSON.stringify(messages).replaceAll('<', '\\u003c');
   return `<script type="application/json" id="catalogue" data-file="${file}">${json}</script>`;
 }
-
-const descriptionOf = (tag: Tag): Description => widgets.find((each) => each.tag === tag)!;

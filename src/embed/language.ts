@@ -8,4 +8,5 @@ export const languageOf = (lang: string, catalogue: Catalogue): Language => ({
   lang,
   dir: rightToLeft.includes(lang) ? 'rtl' : 'ltr',
   msg: messages(catalogue),
+  isDraft: 'draft-notice' in catalogue,
 });

@@ -20,6 +20,8 @@ export interface Language {
   lang: string;
   dir: 'ltr' | 'rtl';
   msg: MsgFn;
+  /** Whether no translator has checked it yet. */
+  isDraft?: boolean;
 }
 
 /** Something of the host's own, for one of the widget's slots: words, or markup as it stands. */
@@ -60,17 +62,25 @@ export function scriptTag({
 
 /** What a partner pastes where a widget is to be. */
 export function tagSnippet(tag: Tag, options: SnippetOptions = {}): string {
-  const { words = 'short', style = false, attributes = {}, language, slots = [] } = options;
-  const widget: Description = widgets.find((each) => each.tag === tag)!;
+  const { style = false, attributes = {}, language, slots = [] } = options;
   const own = slots.map((each) =>
     'markup' in each ? each.markup : line(each.tag, { slot: each.slot }, escape(each.text)),
   );
-  const children = [...own, ...widget[words](contextOf(options))];
-  const marks = language && { lang: language.lang, ...(language.dir === 'rtl' && { dir: 'rtl' }) };
-  const lines = [block(tag, { ...marks, ...attributes }, children)];
-  if (style) lines.unshift(block('style', {}, [earlyStyle(widget)]));
+  const children = [...own, ...wordsOf(tag, options)];
+  const lines = [block(tag, { ...marksOf(language), ...attributes }, children)];
+  if (style) lines.unshift(block('style', {}, [earlyStyle(descriptionOf(tag))]));
   return lines.join('\n');
 }
+
+/** The words in the tag, as lines of HTML. */
+export const wordsOf = (tag: Tag, options: SnippetOptions): string[] =>
+  descriptionOf(tag)[options.words ?? 'short'](contextOf(options));
+
+/** What marks words as being in a language; nothing for English. */
+export const marksOf = (language?: Language): Attributes =>
+  language ? { lang: language.lang, ...(language.dir === 'rtl' && { dir: 'rtl' }) } : {};
+
+export const descriptionOf = (tag: Tag): Description => widgets.find((each) => each.tag === tag)!;
 
 /** What a partner pastes: the script tag, and a widget. */
 export const snippet = (tag: Tag, options: SnippetOptions & ScriptOptions = {}): string =>
@@ -82,10 +92,14 @@ const partnersPage: Page = {
   origin: 'https://own-site.invalid',
 };
 
-const contextOf = ({ attributes = {}, language, slots = [] }: SnippetOptions): Context => ({
+/** What a widget’s description goes by. */
+export const contextOf = (
+  { attributes = {}, language, slots = [] }: SnippetOptions,
+  page = partnersPage,
+): Context => ({
   msg: language?.msg ?? english,
   attributes,
   level: readHeadingLevel(attributes['heading-level']).value,
   hasOwnHeading: slots.some(({ slot }) => slot === 'heading'),
-  page: partnersPage,
+  page,
 });

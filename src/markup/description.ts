@@ -1,5 +1,6 @@
 import type { MsgFn } from '@lit/localize';
 import type { Page } from '../values/page.js';
+import type { Problem } from '../values/reading.js';
 import { text, type Attributes } from './html.js';
 
 /** What the words in a tag depend on. */
@@ -31,6 +32,10 @@ export interface Description {
   /** The lines inside the tag: one true sentence and a link, or all the words. */
   short: (context: Context) => string[];
   full: (context: Context) => string[];
+  /** What of its own attributes can’t be used, and what it does instead. */
+  problems?: (context: Context) => readonly Problem[];
+  /** What a content security policy has to allow for it, other than its script, style and language. */
+  policy?: (context: Context) => readonly string[];
   /** This widget's part of the small style for its full words. */
   earlyStyle: string;
 }

@@ -27,7 +27,8 @@ export const linkParagraph = (href: string, content: string): string =>
 export const sentenceWithLink = (sentence: string, href: string, link: string): string =>
   line('p', {}, `${escape(sentence)} ${line('a', { href }, escape(link))}`);
 
-function startTag(tag: string, attributes: Attributes): string {
+/** Where an element begins; an attribute with an empty value is written without. */
+export function startTag(tag: string, attributes: Attributes): string {
   const list = Object.entries(attributes).map(([name, value]) =>
     value === '' ? ` ${name}` : ` ${name}="${escape(value)}"`,
   );

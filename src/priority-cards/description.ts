@@ -32,6 +32,7 @@ export const description = {
     const items = names.map((name) => card(words[name], context));
     return [...ownHeading(context, cardsHeading(context.msg)), block('ul', {}, items)];
   },
+  problems: ({ attributes }) => readShow(attributes['show'] ?? '').problems,
   earlyStyle,
 } as const satisfies Description;
 

@@ -29,15 +29,34 @@ export const description = {
       linkParagraph(link, linkWords),
     ];
   },
+  problems: (context) => filmOf(context).problems,
+  policy: (context) => {
+    const { playable, poster } = filmOf(context).value;
+    if (playable?.kind === 'frame') return [`frame-src https://${playable.host}`];
+    const fromElsewhere = (directive: string, address?: string) => {
+      const { origin } = new URL(address ?? context.page.origin);
+      return origin === context.page.origin ? [] : [`${directive} ${origin}`];
+    };
+    return [...fromElsewhere('media-src', playable?.link), ...fromElsewhere('img-src', poster)];
+  },
   earlyStyle,
 } as const satisfies Description;
 
+/** The film that the attributes name. */
+function filmOf({ attributes, page }: Context) {
+  const { src = null, poster = null, captions = null } = attributes;
+  return readFilm(
+    { src, poster, captions, captionsLang: attributes['captions-lang'] ?? null },
+    page,
+  );
+}
+
 /** What the tag says of the film that its attributes name. */
-function wordsOf({ msg, attributes, page }: Context) {
+function wordsOf(context: Context) {
+  const { msg, attributes, page } = context;
   const { title, description, pageLink } = welcomeVideoWords(msg);
   const { 'film-title': filmTitle, 'film-description': filmDescription } = attributes;
-  const { src = null, poster = null, captions = null } = attributes;
-  const { value: film } = readFilm({ src, poster, captions, captionsLang: null }, page);
+  const { value: film } = filmOf(context);
   const link = film.source?.link;
   const isOwn = link !== undefined && new URL(link).origin === page.origin;
   return {
@@ -45,7 +64,7 @@ function wordsOf({ msg, attributes, page }: Context) {
     description: filmDescription || (filmTitle ? '' : description),
     notice: film.source ? noticeFor(film, msg) : '',
     // An address on the partner's own site stays as it was given.
-    link: (isOwn ? src : link) ?? pageAddress,
+    link: (isOwn ? attributes['src'] : link) ?? pageAddress,
     linkWords: film.source && link ? linkWords(film.source, msg) : pageLink,
   };
 }

@@ -2,7 +2,10 @@ import { expect } from '@open-wc/testing';
 import { readChoice, start, writeChoice, type Choice } from '../../src/builder/choice.js';
 import { readFields, type ElementsManifest, type Fields } from '../../src/builder/fields.js';
 
-const languages = ['pl', 'ar'];
+const offer = {
+  languages: ['pl', 'ar'],
+  ways: ['script', 'pinned', 'classic', 'frame', 'npm', 'words'],
+} as const;
 
 describe('What was chosen in the builder', () => {
   let fields: Fields;
@@ -12,7 +15,7 @@ describe('What was chosen in the builder', () => {
     fields = readFields((await response.json()) as ElementsManifest);
   });
 
-  const read = (query: string) => readChoice(query, fields, languages);
+  const read = (query: string) => readChoice(query, fields, offer);
 
   it('is the vision statement with a script, where the address says nothing', () => {
     expect(read('')).to.deep.equal({ choice: start, unknown: [] });
@@ -26,6 +29,7 @@ describe('What was chosen in the builder', () => {
       words: 'short',
       lang: 'ar',
       accent: '#d9480f',
+      text: 'nhsuk',
       shared: { 'heading-level': '3', theme: 'plum' },
       own: {
         'ps-case-study': { step: '2', view: 'all' },
@@ -35,13 +39,20 @@ describe('What was chosen in the builder', () => {
     expect(read(writeChoice(choice))).to.deep.equal({ choice, unknown: [] });
   });
 
+  it('keeps the cards that there are, and names the others', () => {
+    const { choice, unknown } = read('ps-priority-cards.show=housing+prevention');
+    expect(choice.own).to.deep.equal({ 'ps-priority-cards': { show: 'prevention' } });
+    expect(unknown).to.deep.equal(['ps-priority-cards.show=housing']);
+  });
+
   it('leaves out and names what the address has and nobody knows', () => {
     const { choice, unknown } = read(
-      'way=telepathy&widgets=ps-vision-statement+ps-weather&lang=xx&colour=red&accent=red&theme=pink&ps-case-study.view=none&ps-case-study.speed=9&words=full&ps-weather.sun=1',
+      'way=telepathy&way=address&widgets=ps-vision-statement+ps-weather&lang=xx&colour=red&accent=red&theme=pink&ps-case-study.view=none&ps-case-study.speed=9&words=full&ps-weather.sun=1',
     );
     expect(choice).to.deep.equal(start);
     expect(unknown).to.deep.equal([
       'way=telepathy',
+      'way=address', // there is none where the folder is not a site’s
       'ps-weather',
       'lang=xx',
       'colour=red',

@@ -96,6 +96,75 @@ describe('The builder’s page', () => {
     await waitUntil(() => preview().querySelector('iframe[src*="frame/pl/"]'), 'No frame is shown');
   });
 
+  it('says at a field what the widget would say of its value, to the ear as well', async () => {
+    const frame = await open('?widgets=ps-welcome-video');
+    const field = control(frame, 'ps-welcome-video.src');
+    const said = () =>
+      field
+        .getAttribute('aria-describedby')!
+        .split(' ')
+        .map((id) => frame.document.getElementById(id)!)
+        .find((each) => each.getAttribute('role') === 'status')!.textContent;
+    expect([said(), field.getAttribute('aria-invalid')]).to.deep.equal(['', null]);
+    fill(field, 'https://example.org/film.html');
+    expect([said(), field.getAttribute('aria-invalid')]).to.deep.equal([
+      'Not a YouTube or Vimeo video, nor an mp4 or webm file; showing no player.',
+      'true',
+    ]);
+    fill(field, 'https://youtu.be/abcdefghijk');
+    expect([said(), field.getAttribute('aria-invalid')]).to.deep.equal(['', null]);
+  });
+
+  it('asks only what makes a difference in the way that was chosen', async () => {
+    const frame = await open('?widgets=ps-welcome-video');
+    const names = () => [
+      ...new Set(
+        [...frame.document.querySelectorAll<HTMLInputElement>('form [name]')].map(
+          ({ name }) => name,
+        ),
+      ),
+    ];
+    const always = ['way', 'widgets', 'lang'];
+    const film = [
+      'src',
+      'film-title',
+      'film-description',
+      'poster',
+      'captions',
+      'captions-lang',
+    ].map((name) => `ps-welcome-video.${name}`);
+    expect(names()).to.deep.equal([
+      ...always,
+      'words',
+      'shared.heading-level',
+      'shared.theme',
+      'text',
+      'has-accent',
+      ...film,
+    ]);
+    control(frame, 'way', 'words').click();
+    expect(names()).to.deep.equal([...always, 'shared.heading-level', ...film.slice(0, 3)]);
+  });
+
+  it('lists languages by their own names', async () => {
+    const frame = await open();
+    const options = [...control(frame, 'lang').querySelectorAll('option')];
+    expect(options.map(({ value }) => value)).to.deep.equal([
+      '',
+      'es',
+      'fr',
+      'it',
+      'pl',
+      'pt',
+      'so',
+      'vi',
+      'tr',
+      'ar',
+      'bn',
+      'zh-Hans',
+    ]);
+  });
+
   it('asks for a widget where none is chosen', async () => {
     const frame = await open();
     control(frame, 'widgets', 'ps-vision-statement').click();

@@ -28,7 +28,7 @@ const pageOf = (html: string) =>
   `<!doctype html><html lang="en"><title>A partner’s page</title><body><h1>Ours</h1>${html}</body></html>`;
 
 describe('What the builder gives an editor to paste', () => {
-  for (const way of ['script', 'pinned'] as const) {
+  for (const way of ['script', 'pinned', 'classic'] as const) {
     for (const words of ['short', 'full'] as const) {
       it(`works on a page: ${ways[way].label}, ${words}`, async () => {
         const html = htmlOf({ ...everything, way, words });
@@ -132,14 +132,36 @@ describe('What the builder gives an editor to paste', () => {
     const bytes = await (await fetch('/dist/widgets.js')).arrayBuffer();
     const hash = new Uint8Array(await crypto.subtle.digest('SHA-384', bytes));
     expect(integrity).to.equal(`sha384-${btoa(String.fromCharCode(...hash))}`);
-    const policy = pieces({ ...start, way: 'pinned' }, release).find(
-      ({ name }) => name === 'Policy',
-    )!;
+  });
+
+  it('has the lines of a policy that the choice needs, and no others', () => {
     const { origin } = location;
-    expect(policy.code.split('\n')).to.deep.equal([
-      `script-src ${origin}`,
-      `connect-src ${origin}`,
-      `style-src ${origin}`,
+    const own = [`script-src ${origin}`, `connect-src ${origin}`];
+    const policy = (choice: Partial<Choice>) =>
+      pieces({ ...start, way: 'pinned', ...choice }, release)
+        .find(({ name }) => name === 'Policy')!
+        .code.split('\n');
+    const film = (src: string, poster = '') =>
+      policy({
+        words: 'short',
+        widgets: ['ps-welcome-video'],
+        own: { 'ps-welcome-video': { src, poster } },
+      });
+    expect(policy({})).to.deep.equal([...own, `style-src ${origin}`]);
+    expect(policy({ words: 'short' })).to.deep.equal(own);
+    expect(film('https://youtu.be/abcdefghijk')).to.deep.equal([
+      ...own,
+      'frame-src https://www.youtube-nocookie.com',
+    ]);
+    expect(film('https://vimeo.com/123456789')).to.deep.equal([
+      ...own,
+      'frame-src https://player.vimeo.com',
+    ]);
+    expect(film('/films/ours.mp4', '/poster.jpg')).to.deep.equal(own);
+    expect(film('https://films.example/ours.mp4', 'https://films.example/a.jpg')).to.deep.equal([
+      ...own,
+      'media-src https://films.example',
+      'img-src https://films.example',
     ]);
   });
 
@@ -157,12 +179,25 @@ describe('What the builder gives an editor to paste', () => {
     }
   });
 
+  it('has the size of NHS.UK’s text as a rule, where that text has it', () => {
+    const css = pieces({ ...start, text: 'nhsuk' }, release).find(({ name }) => name === 'CSS')!;
+    expect(css.code).to.equal(
+      '@media (min-width: 40.0625em) {\n  ps-vision-statement {\n    font-size: 1.1875rem;\n  }\n}',
+    );
+  });
+
   it('is, where nothing but words gets through, all the words without an element of ours', async () => {
     const html = htmlOf({ ...everything, way: 'words' }, polish);
     expect(html).not.to.match(/<ps-|<script|<link|style/);
     const { document } = await loadFrame({ html: pageOf(html) });
     expect(document.querySelectorAll('div[lang="pl"]').length).to.equal(4);
     expect(document.querySelectorAll('details').length).to.equal(12);
+    const notice = 'Tłumaczenie robocze';
+    const divs = [...document.querySelectorAll('div[lang="pl"]')];
+    expect(
+      divs.map((each) => each.firstElementChild!.textContent.startsWith(notice)),
+    ).to.deep.equal([true, true, true, true]);
+    expect(htmlOf({ ...start, way: 'words' })).not.to.contain('translation');
   });
 
   it('imports one module a widget, where it is installed as a package', () => {

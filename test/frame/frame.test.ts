@@ -1,4 +1,4 @@
-import { expect, fixtureSync, html } from '@open-wc/testing';
+import { expect, fixtureSync, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { tags, type Tag } from '../../src/embed/snippet.js';
 import { framePath } from '../../src/embed/frame-page.js';
 import { takeMessages } from '../support/console.js';
@@ -133,7 +133,10 @@ describe('The page around a frame', () => {
   it('is told the height once when it says that it is ready, and nobody else is', async () => {
     const frame = await open('ps-vision-statement', '', '', { prepare: still });
     await telling.near(frame.element, height, heightOf(frame));
-    await new Promise(requestAnimationFrame);
+    // Loading is told, too: what is counted begins after that.
+    await waitUntil(() => frame.document.readyState === 'complete');
+    await nextFrame();
+    await nextFrame();
     const before = telling.by(frame.element, height).length;
     const stranger = fixtureSync<HTMLIFrameElement>(html`<iframe title="Another"></iframe>`);
     sayFrom(stranger, frame.window, { message: 'ready' });

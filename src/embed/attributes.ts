@@ -1,0 +1,20 @@
+import type { Attributes } from '../markup/html.js';
+import { themes } from '../theme/themes.js';
+import type { Page } from '../values/page.js';
+import { readChoice } from '../values/read-choice.js';
+import { readHeadingLevel } from '../values/read-number.js';
+import type { Problem } from '../values/reading.js';
+import { contextOf, descriptionOf, type Tag } from './snippet.js';
+
+/** What of a tag’s attributes can’t be used, and what the widget does instead, as it would say. */
+export function problemsOf(tag: Tag, attributes: Attributes, page?: Page): Problem[] {
+  return [
+    ...readHeadingLevel(attributes['heading-level']).problems,
+    ...readChoice('theme', attributes['theme'], themes).problems,
+    ...(descriptionOf(tag).problems?.(contextOf({ attributes }, page)) ?? []),
+  ];
+}
+
+/** What a policy has to allow for a tag with these attributes, other than what all need. */
+export const policyOf = (tag: Tag, attributes: Attributes): readonly string[] =>
+  descriptionOf(tag).policy?.(contextOf({ attributes })) ?? [];
