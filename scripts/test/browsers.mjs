@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { debianPackages, describeMissing, findBrowsers } from './find-browsers.mjs';
-import { startDisplay } from './webkit-driver.mjs';
+import { startDisplay } from './webkit-launcher.mjs';
 
 let { paths, missing } = findBrowsers();
 

@@ -1,18 +1,37 @@
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { once } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
 import { WebdriverLauncher } from '@web/test-runner-webdriver';
-import { miniBrowserCapabilities, startWebKitDriver } from './webkit-driver.mjs';
+
+/** Starts a virtual screen, since WebKit has no headless mode. Xvfb itself picks a free number. */
+export async function startDisplay(xvfb) {
+  const screen = start(
+    xvfb,
+    ['-displayfd', '1', '-screen', '0', '1400x1000x24', '-nolisten', 'tcp'],
+    { stdio: ['ignore', 'pipe', 'ignore'] },
+  );
+  const [number] = await Promise.race([
+    once(screen.process.stdout, 'data'),
+    once(screen.process, 'exit').then(() => Promise.reject(new Error('Xvfb did not start'))),
+  ]);
+  return { name: `:${String(number).trim()}`, stop: screen.stop };
+}
 
 /** WebKitGTK's MiniBrowser under WebDriver, for @web/test-runner. */
 export class WebKitLauncher extends WebdriverLauncher {
   #paths;
-  #webKitDriver;
+  #display;
+  #server;
 
   constructor(paths) {
     super({
       connectionRetryCount: 0,
       capabilities: {
-        ...miniBrowserCapabilities(paths),
+        browserName: 'MiniBrowser',
         // MiniBrowser speaks the older protocol only.
         'wdio:enforceWebDriverClassic': true,
+        'webkitgtk:browserOptions': { binary: paths.miniBrowser, args: ['--automation'] },
       },
     });
     this.#paths = paths;
@@ -24,9 +43,14 @@ export class WebKitLauncher extends WebdriverLauncher {
   }
 
   async createDriverManager() {
-    this.#webKitDriver = await startWebKitDriver(this.#paths);
-    const { hostname, port } = this.#webKitDriver;
-    Object.assign(this.options, { hostname, port });
+    this.#display = await startDisplay(this.#paths.xvfb);
+    const port = await freePort();
+    this.#server = start(this.#paths.webKitDriver, [`--port=${port}`], {
+      stdio: 'ignore',
+      env: { ...process.env, DISPLAY: this.#display.name },
+    });
+    await answers(`http://127.0.0.1:${port}/status`);
+    Object.assign(this.options, { hostname: '127.0.0.1', port });
     const manager = await super.createDriverManager();
     await this.#setViewport(800, 600);
     return manager;
@@ -47,6 +71,40 @@ export class WebKitLauncher extends WebdriverLauncher {
 
   async stop() {
     await super.stop();
-    this.#webKitDriver?.stop();
+    this.#server?.stop();
+    this.#display?.stop();
   }
+}
+
+/** Starts a program that ends with us, together with whatever it has started. */
+function start(path, args, options) {
+  const child = spawn(path, args, { ...options, detached: true });
+  const stop = () => {
+    process.off('exit', stop);
+    try {
+      process.kill(-child.pid);
+    } catch {
+      // it has ended already
+    }
+  };
+  process.on('exit', stop);
+  return { process: child, stop };
+}
+
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+async function answers(address) {
+  for (let attempt = 0; attempt < 100; attempt++) {
+    const response = await fetch(address).catch(() => undefined);
+    if (response?.ok) return;
+    await wait(100);
+  }
+  throw new Error(`WebKitWebDriver does not answer at ${address}`);
 }
