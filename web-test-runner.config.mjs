@@ -100,7 +100,7 @@ function importSetup() {
   return {
     name: 'import-setup',
     transform({ path, body }) {
-      if (!path.endsWith('.test.ts')) return undefined;
+      if (!/\.(test|hosts)\.ts$/.test(path)) return undefined;
       return `import '/test/support/setup.ts'; ${body}`;
     },
   };

@@ -53,8 +53,9 @@ async function stop(film) {
   film.pause();
   film.controls = false;
   for (const track of film.textTracks) track.mode = 'disabled';
-  if (film.readyState < 2) await new Promise((resolve) => (film.onloadeddata = resolve));
-  if (film.currentTime === 0) return;
+  if (film.readyState < 2 && !film.error)
+    await new Promise((resolve) => (film.onloadeddata = film.onerror = resolve));
+  if (film.error || film.currentTime === 0) return;
   const sought = new Promise((resolve) => (film.onseeked = resolve));
   film.currentTime = 0;
   await sought;

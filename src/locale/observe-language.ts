@@ -17,5 +17,8 @@ export function observeLanguage(element: Element, look: () => void): () => void 
     observer.observe(root, { attributeFilter: ['lang', 'dir'], subtree: true });
     node = (root as Partial<ShadowRoot>).host;
   }
-  return () => lookers.delete(look);
+  return () => {
+    lookers.delete(look);
+    if (!lookers.size) observer!.disconnect();
+  };
 }

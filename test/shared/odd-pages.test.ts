@@ -2,11 +2,10 @@ import { expect, waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import type { PsCaseStudy } from '../../src/case-study/case-study.js';
 import { tags } from '../../src/embed/snippet.js';
+import { changes, faults, refuse } from '../hosts/changed-pages.js';
 import { consoleMessages, takeMessages } from '../support/console.js';
-import { loadFrame, type Frame } from '../support/frame.js';
+import { loadFrame } from '../support/frame.js';
 import { allShown } from '../support/shown.js';
-
-type Window = Frame['window'];
 
 const body = tags.map((tag) => `<${tag}><p>The words in the tag</p></${tag}>`).join('');
 
@@ -25,15 +24,6 @@ const shownIn = (document: Document) =>
   });
 
 const all = (which: 'own' | 'tag') => tags.map(() => which);
-
-const refuse = () => {
-  throw new Error('Not here');
-};
-
-/** Gives an object methods that for…in finds, as libraries did. */
-function add(prototype: object, names: readonly string[]): void {
-  for (const name of names) Object.assign(prototype, { [name]: () => name });
-}
 
 const study = {
   title: 'Rosa’s story',
@@ -59,34 +49,6 @@ const textsOf = (value: unknown): string[] =>
   typeof value === 'string' ? [value] : Object.values(value as object).flatMap(textsOf);
 
 describe('A page whose scripts', () => {
-  const changes: Record<string, (window: Window) => void> = {
-    'give arrays, texts and objects a toJSON': ({ Array, String, Object }) => {
-      for (const { prototype } of [Array, String, Object]) add(prototype, ['toJSON']);
-    },
-    'have another Array.from, that takes no function': ({ Array }) => {
-      Array.from = ((list: ArrayLike<unknown>) => [].slice.call(list)) as typeof Array.from;
-    },
-    'add to Array.prototype what for…in finds': ({ Array }) =>
-      add(Array.prototype, ['each', 'first', 'last', 'include', 'inspect', 'raw', 'strings']),
-    'add to Object.prototype what for…in finds': ({ Object }) =>
-      add(Object.prototype, ['each', 'extend', 'file', 'clone', 'keys', 'contains']),
-    'add methods to every element': ({ Element }) =>
-      add(Element.prototype, ['update', 'render', 'show', 'play', 'next', 'study', 'messages']),
-    'freeze what the language has': ({ Object, Array, Function, Promise, Map, Set }) => {
-      for (const each of [Object, Array, Function, Promise, Map, Set]) {
-        Object.freeze(each);
-        Object.freeze(each.prototype);
-      }
-    },
-    'freeze elements and their constructors': (window) => {
-      const { EventTarget, Node, Element, HTMLElement, Document, ShadowRoot } = window;
-      for (const each of [EventTarget, Node, Element, HTMLElement, Document, ShadowRoot]) {
-        window.Object.freeze(each);
-        window.Object.freeze(each.prototype);
-      }
-      window.Object.freeze(window.customElements);
-    },
-  };
   for (const [what, change] of Object.entries(changes)) {
     it(`${what} shows every widget, and another story whole`, async () => {
       const { document } = await loadFrame({ html: page() }, { prepare: change });
@@ -107,12 +69,6 @@ describe('Where our script can’t do its work', () => {
   const cant = (tag: string, why = 'Error: Not here') =>
     `<${tag}> can’t be shown; the words in its tag are shown instead. ${why}`;
 
-  const faults: Record<string, (window: Window) => void> = {
-    'no root is attached': ({ Element }) => (Element.prototype.attachShadow = refuse),
-    'no style sheet can be made': ({ CSSStyleSheet }) =>
-      (CSSStyleSheet.prototype.replaceSync = refuse),
-    'no template can be read': ({ Document }) => (Document.prototype.importNode = refuse),
-  };
   for (const [what, fault] of Object.entries(faults)) {
     it(`since ${what}, each widget shows the words in its tag, with one message`, async () => {
       const { document } = await loadFrame({ html: page() }, { prepare: fault });

@@ -1,40 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { tagSnippet, tags } from '../../src/embed/snippet.js';
+import { each, fitting, fittingLater, remade } from '../hosts/containers.js';
 import { loadFrame, type Frame } from '../support/frame.js';
 import { brief } from '../support/nodes.js';
 import { allShown } from '../support/shown.js';
 
 const all = tags.map((tag) => tagSnippet(tag, { words: 'full', style: true }));
-
-/** A box for each widget, with its words in the tag. */
-const each = (open: string, close = '</div>') => all.map((one) => open + one + close).join('\n');
-const own = (style: string) => `<style>${tags.join()} { ${style} }</style>${all.join('\n')}`;
-
-const fitting: Record<string, string> = {
-  'an inline block': each('<div style="display: inline-block">'),
-  'a float': each('<div style="float: left; clear: left">'),
-  'a box of fit-content': each('<div style="inline-size: fit-content">'),
-  'an inline flex container': each('<div style="display: inline-flex">'),
-  'an inline grid': each('<div style="display: inline-grid">'),
-  'a row of flexible boxes': each('<div style="display: flex">'),
-  'a centred column': `<div style="display: flex; flex-direction: column; align-items: center">${all.join('')}</div>`,
-  'a centred grid': each('<div style="display: grid; place-items: center">'),
-  'a float of its own': own('float: left; clear: left'),
-};
-
-const others: Record<string, string> = {
-  'a table cell': each('<table><tr><td>', '</td></tr></table>'),
-  'a box out of the flow': each('<div style="position: absolute">'),
-  'a button': each('<button style="font: inherit">', '</button>'),
-  'an inline block of its own': own('display: inline-block'),
-  'an inline flex container of its own': own('display: inline-flex'),
-};
-
-const whole: Record<string, string> = {
-  'a flex container of its own': own('display: flex'),
-  'a grid of its own': own('display: grid'),
-  'a line of text': own('display: inline'),
-};
 
 /** A partner's page, before the script has run. */
 const page = (body: string, width: number): Promise<Frame> =>
@@ -99,9 +70,9 @@ function expectFit(frame: Frame): void {
 }
 
 describe('In a box that fits its contents', () => {
-  for (const [name, body] of Object.entries({ ...fitting, ...others })) {
+  for (const [name, body] of Object.entries({ ...fitting, ...fittingLater })) {
     it(`each widget has a width of its own: ${name}`, async () => {
-      const frame = await page(body, 1000);
+      const frame = await page(body(all), 1000);
       const before = heights(frame);
       await runScript(frame);
       expect(widths(frame)).to.deep.equal([680, 680, 680, 680]);
@@ -110,7 +81,7 @@ describe('In a box that fits its contents', () => {
     });
 
     it(`each widget fits into a phone: ${name}`, async () => {
-      const frame = await page(body, 375);
+      const frame = await page(body(all), 375);
       const before = heights(frame);
       await runScript(frame);
       for (const width of widths(frame)) expect(width).to.be.within(320, 359);
@@ -121,7 +92,10 @@ describe('In a box that fits its contents', () => {
 
   it('a widget gives way to a column that is narrower than it', async () => {
     const frame = await page(
-      each('<div style="inline-size: 300px"><div style="display: inline-block">', '</div></div>'),
+      each(
+        '<div style="inline-size: 300px"><div style="display: inline-block">',
+        '</div></div>',
+      )(all),
       1000,
     );
     await runScript(frame);
@@ -131,9 +105,9 @@ describe('In a box that fits its contents', () => {
 });
 
 describe('A widget that the page makes', () => {
-  for (const [name, body] of Object.entries(whole)) {
+  for (const [name, body] of Object.entries(remade)) {
     it(`${name} is as wide as the page`, async () => {
-      const frame = await page(body, 1000);
+      const frame = await page(body(all), 1000);
       await runScript(frame);
       const surfaces = widgetsOf(frame).map(
         (widget) => widget.shadowRoot!.querySelector('.widget')!.getBoundingClientRect().width,
@@ -157,7 +131,7 @@ describe('All four widgets in one row', () => {
 
   it('keep a fifth of the row each beside a long text', async () => {
     const frame = await page(
-      each('<div style="display: flex">', `<p>${'word '.repeat(900)}</p></div>`),
+      each('<div style="display: flex">', `<p>${'word '.repeat(900)}</p></div>`)(all),
       1000,
     );
     await runScript(frame);

@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
 import { tags } from '../../src/embed/snippet.js';
 import { defaults } from '../fixtures/fixtures.js';
+import { farReaching } from '../hosts/styles.js';
 import { loadFrame } from '../support/frame.js';
 import { allShown, shownFixture } from '../support/shown.js';
 
@@ -42,32 +43,7 @@ async function appearance(style: string): Promise<string[]> {
 }
 
 describe('A host’s own styles', () => {
-  for (const [name, style] of [
-    ['html { font-size: 62.5% }', 'html { font-size: 62.5% }'],
-    ['box-sizing on everything', '*, *::before, *::after { box-sizing: content-box }'],
-    ['a reset of everything', '* { margin: 0; padding: 0; border: 0; color: red; float: none }'],
-    [
-      'what text inherits',
-      'body { text-align: center; text-transform: uppercase; letter-spacing: 3px; line-height: 3; font-weight: 900; font-style: italic; white-space: pre; color: red; font-variant: small-caps; text-shadow: 1px 1px red; word-break: break-all; text-align-last: right; -webkit-text-fill-color: red }',
-    ],
-    [
-      'what drawings and letters inherit',
-      'body { stroke: red; stroke-width: 9; stroke-dasharray: 3; stroke-opacity: 0.1; fill: red; fill-opacity: 0.1; -webkit-text-stroke: 3px red; -webkit-text-emphasis: dot; text-emphasis: dot; hyphens: auto; border-spacing: 30px; text-wrap: nowrap; quotes: none; cursor: none }',
-    ],
-    [
-      'the same on everything',
-      '* { stroke: red; stroke-width: 9; fill-opacity: 0.1; -webkit-text-stroke: 3px red; text-emphasis: dot; text-transform: uppercase; text-indent: 40px; text-align: right; font-weight: 900; font-style: italic; word-break: break-all }',
-    ],
-    ['no wrapping, whatever else is said', '* { white-space: nowrap !important }'],
-    [
-      'a reset of all properties of all elements',
-      '*:where(:not(html, iframe, canvas, img, svg, video, audio):not(svg *, symbol *)) { all: unset; display: revert } *, *::before, *::after { box-sizing: border-box }',
-    ],
-    [
-      'rules for our element names inside',
-      'h2, p, ul, li, button, svg, blockquote { all: unset; display: none !important; font: 40px serif }',
-    ],
-  ] as const) {
+  for (const [name, style] of Object.entries(farReaching)) {
     it(`change nothing in the widgets: ${name}`, async () => {
       const plain = await appearance('');
       expect(plain.length).to.be.greaterThan(200);

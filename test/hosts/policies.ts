@@ -1,0 +1,63 @@
+import { policy, script, type Host } from './host.js';
+
+const { files } = (await (await fetch('/dist/manifest.json')).json()) as {
+  files: Record<string, { integrity: string }>;
+};
+const hash = files['widgets.js']!.integrity;
+const pinned = (integrity: string) =>
+  script('/dist/widgets.js', `type="module" integrity="${integrity}"`);
+
+/** Where there are no Trusted Types, nothing is refused. */
+const hasTrustedTypes = 'trustedTypes' in window;
+
+/** Content security policies, and what else a browser may be told to refuse. */
+export const policies: readonly Host[] = [
+  {
+    name: 'only the site’s own files',
+    // Firefox takes a frame of text for no site of its own: hence the address in place of 'self'.
+    head: policy(
+      `default-src 'none'; script-src ${location.origin}; connect-src ${location.origin}; base-uri 'none'`,
+    ),
+    scripts: script(),
+  },
+  {
+    name: 'only scripts with a nonce, and what they bring',
+    head: policy("script-src 'nonce-abc' 'strict-dynamic'; object-src 'none'"),
+    scripts: script('/dist/widgets.js', 'type="module" nonce="abc"'),
+  },
+  { name: 'a script pinned with integrity', scripts: pinned(hash) },
+  { name: 'no styles', head: policy("style-src 'none'"), scripts: script() },
+  { name: 'no connections, in English', head: policy("connect-src 'none'"), scripts: script() },
+  {
+    name: 'no frames and no films',
+    head: policy("frame-src 'none'; media-src 'none'"),
+    scripts: script(),
+  },
+  {
+    name: 'Trusted Types, with our name on the list',
+    head: policy("trusted-types partnership-southwark; require-trusted-types-for 'script'"),
+    scripts: script(),
+  },
+  {
+    name: 'Trusted Types, with nobody on the list (in engines that have them)',
+    head: policy("trusted-types 'none'; require-trusted-types-for 'script'"),
+    scripts: script(),
+    seesWords: hasTrustedTypes,
+    ...(hasTrustedTypes && { says: /Add partnership-southwark to trusted-types/, times: 1 }),
+  },
+  {
+    name: 'no scripts, by a policy',
+    head: policy("script-src 'none'"),
+    scripts: script('/dist/widgets.js?refused'),
+    seesWords: true,
+  },
+  { name: 'no scripts, in a sandbox', runsScripts: false, scripts: script(), seesWords: true },
+  {
+    name: 'a pinned script that has changed since',
+    scripts: script(
+      '/dist/widgets.js?changed',
+      `type="module" integrity="${hash.replace(/.{8}$/, 'AAAAAAAA')}"`,
+    ),
+    seesWords: true,
+  },
+];
