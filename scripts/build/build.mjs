@@ -8,6 +8,7 @@ import { writeCatalogueModules } from './catalogue-modules.mjs';
 import { writeElementTypes } from './element-types.mjs';
 import { writeFrames } from './frames.mjs';
 import { writeManifest } from './manifest.mjs';
+import { writePrivacy } from './privacy.mjs';
 import { writeSnippets } from './snippets.mjs';
 import { readInputs, writeStamp } from './stamp.mjs';
 
@@ -34,6 +35,7 @@ writeElementTypes('dist');
 await writeSnippets('dist');
 await writeBuilder('dist');
 await writeFrames('dist', catalogues);
+await writePrivacy('dist');
 cpSync('LICENSE', 'dist/LICENSE');
 const languages = writeCatalogues('dist', catalogues);
 const { files } = writeManifest('dist', languages);

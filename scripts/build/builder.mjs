@@ -1,6 +1,7 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { transform } from 'lightningcss';
 
 /** Writes the builder’s page, with its form’s fields from the manifest of the elements. */
 export async function writeBuilder(folder) {
@@ -15,9 +16,13 @@ export async function writeBuilder(folder) {
     .replace('<!-- introduction -->', await introduction(load));
   writeFileSync(join(folder, 'index.html'), page);
   for (const file of ['builder.css', 'preview.css']) {
-    cpSync(join('src/builder', file), join(folder, file));
+    writeSheet(join(folder, file), readFileSync(join('src/builder', file), 'utf8'));
   }
-  writeFileSync(join(folder, 'words.css'), `${widgets.map(earlyStyle).join('\n')}\n`);
+  writeSheet(join(folder, 'words.css'), widgets.map(earlyStyle).join('\n'));
+}
+
+function writeSheet(filename, css) {
+  writeFileSync(filename, transform({ filename, code: Buffer.from(css), minify: true }).code);
 }
 
 /** The partnership in its own words. */

@@ -18,7 +18,11 @@ export function writeManifest(folder, languages) {
     .sort();
   const files = Object.fromEntries(paths.map((path) => [path, describe(join(folder, path))]));
   const manifest = { version, languages, files };
-  writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  // One line for each file, for people to read.
+  const text = JSON.stringify(manifest, null, 1)
+    .replace(/\{\s+(?="bytes")/g, '{ ')
+    .replace(/\s+("integrity": "[^"]+")\s+/g, ' $1 ');
+  writeFileSync(join(folder, 'manifest.json'), `${text}\n`);
   return manifest;
 }
 

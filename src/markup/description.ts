@@ -16,6 +16,14 @@ export interface Context {
   page: Page;
 }
 
+/** Something that a browser asks for because of a widget. */
+export interface Request {
+  /** The act that brings it about. */
+  when: string;
+  what: string;
+  from: string;
+}
+
 /** What the snippets and the builder need to know of a widget, and the widget itself doesn't. */
 export interface Description {
   tag: `ps-${string}`;
@@ -32,6 +40,8 @@ export interface Description {
   /** The lines inside the tag: one true sentence and a link, or all the words. */
   short: (context: Context) => string[];
   full: (context: Context) => string[];
+  /** What it asks for, beyond what all widgets do; `privacy.json` has it. */
+  requests?: readonly Request[];
   /** What of its own attributes can’t be used, and what it does instead. */
   problems?: (context: Context) => readonly Problem[];
   /** What a content security policy has to allow for it, other than its script, style and language. */

@@ -29,6 +29,28 @@ export const description = {
       linkParagraph(link, linkWords),
     ];
   },
+  requests: [
+    {
+      when: 'a poster on the page’s own website is named',
+      what: 'that picture',
+      from: 'the page’s own website',
+    },
+    {
+      when: 'play is pressed, the film is on YouTube',
+      what: 'YouTube’s player',
+      from: 'www.youtube-nocookie.com',
+    },
+    {
+      when: 'play is pressed, the film is on Vimeo',
+      what: 'Vimeo’s player, told not to track',
+      from: 'player.vimeo.com',
+    },
+    {
+      when: 'play is pressed, the film is a file',
+      what: 'the film, a poster from another website, and captions from the page’s own',
+      from: 'the addresses that the page names',
+    },
+  ],
   problems: (context) => filmOf(context).problems,
   policy: (context) => {
     const { playable, poster } = filmOf(context).value;

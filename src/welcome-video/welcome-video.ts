@@ -52,7 +52,7 @@ export class PsWelcomeVideo extends Widget {
    */
   src: string | null = null;
 
-  /** A title for another film than the partnership's welcome video. Default: the page's title. */
+  /** A title for a film other than the partnership's welcome video. Default: the page's title. */
   filmTitle: string | null = null;
 
   /** A sentence about that other film. Default: the page's, unless `film-title` names another film. */

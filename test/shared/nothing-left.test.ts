@@ -15,6 +15,7 @@ interface Watching {
 function watch(window: Window): Watching {
   const listening = new Map<string, Set<unknown>>();
   const { prototype } = window.EventTarget;
+  /* eslint-disable @typescript-eslint/unbound-method -- each is called with what it belongs to */
   const { addEventListener, removeEventListener } = prototype;
   const nameOf = (target: unknown, type: string) => {
     if (target === undefined || target === window) return `window ${type}`;
