@@ -1,5 +1,6 @@
 import type { Frame } from '../support/frame.js';
 import { script, type Host } from './host.js';
+import { failingScripts } from './scripts.js';
 
 type Window = Frame['window'];
 
@@ -50,11 +51,18 @@ export const faults: Readonly<Record<string, (window: Window) => void>> = {
   'no template can be read': ({ Document }) => (Document.prototype.importNode = refuse),
 };
 
-export const changedPages: readonly Host[] = Object.entries(changes).map(([name, prepare]) => ({
-  name: `scripts that ${name}`,
-  prepare,
-  scripts: script(),
-}));
+export const changedPages: readonly Host[] = [
+  ...Object.entries(changes).map(([name, prepare]) => ({
+    name: `scripts that ${name}`,
+    prepare,
+    scripts: script(),
+  })),
+  {
+    name: 'no way to tell a state',
+    prepare: ({ HTMLElement }) => (HTMLElement.prototype.attachInternals = refuse),
+    scripts: script(),
+  },
+];
 
 export const failingPages: readonly Host[] = [
   ...Object.entries(faults).map(([name, prepare]) => ({
@@ -71,5 +79,5 @@ export const failingPages: readonly Host[] = [
     seesWords: true,
     says: /can’t be defined; the words in its tag stay/,
   },
-  { name: 'the script isn’t there', scripts: script('/dist/none.js'), seesWords: true },
+  ...failingScripts,
 ];

@@ -1,6 +1,7 @@
 import { changedPages, failingPages } from './changed-pages.js';
 import { containers } from './containers.js';
 import type { Host } from './host.js';
+import { inherited } from './inherited.js';
 import { lives } from './lives.js';
 import { policies } from './policies.js';
 import { scripts } from './scripts.js';
@@ -11,6 +12,7 @@ export const kinds: Readonly<Record<string, readonly Host[]>> = {
   'Policies: the page allows': policies,
   'Styles: the page has': styles,
   'Boxes: the widgets are in': containers,
+  'Inherited properties: around the widgets is': inherited,
   'Scripts: ours comes': scripts,
   'Lives: a widget is': lives,
   'Changed pages: the page has': changedPages,

@@ -7,6 +7,10 @@ const hash = files['widgets.js']!.integrity;
 const pinned = (integrity: string) =>
   script('/dist/widgets.js', `type="module" integrity="${integrity}"`);
 
+const name = 'partnership-southwark';
+const trustedTypes = (list: string) =>
+  policy(`trusted-types ${list}; require-trusted-types-for 'script'`);
+
 /** Where there are no Trusted Types, nothing is refused. */
 const hasTrustedTypes = 'trustedTypes' in window;
 
@@ -25,6 +29,16 @@ export const policies: readonly Host[] = [
     head: policy("script-src 'nonce-abc' 'strict-dynamic'; object-src 'none'"),
     scripts: script('/dist/widgets.js', 'type="module" nonce="abc"'),
   },
+  {
+    name: 'only scripts with a nonce',
+    head: policy("script-src 'nonce-abc'"),
+    scripts: script('/dist/widgets.js', 'type="module" nonce="abc"'),
+  },
+  {
+    name: 'only scripts with a hash on its list',
+    head: policy(`script-src '${hash}'`),
+    scripts: pinned(hash),
+  },
   { name: 'a script pinned with integrity', scripts: pinned(hash) },
   { name: 'no styles', head: policy("style-src 'none'"), scripts: script() },
   { name: 'no connections, in English', head: policy("connect-src 'none'"), scripts: script() },
@@ -33,18 +47,18 @@ export const policies: readonly Host[] = [
     head: policy("frame-src 'none'; media-src 'none'"),
     scripts: script(),
   },
-  {
-    name: 'Trusted Types, with our name on the list',
-    head: policy("trusted-types partnership-southwark; require-trusted-types-for 'script'"),
+  ...[name, `${name} 'allow-duplicates'`, `lit-html ${name}`, '*'].map((list) => ({
+    name: `Trusted Types: ${list}`,
+    head: trustedTypes(list),
     scripts: script(),
-  },
-  {
-    name: 'Trusted Types, with nobody on the list (in engines that have them)',
-    head: policy("trusted-types 'none'; require-trusted-types-for 'script'"),
+  })),
+  ...["'none'", 'lit-html other'].map((list) => ({
+    name: `Trusted Types: ${list} (in engines that have them)`,
+    head: trustedTypes(list),
     scripts: script(),
     seesWords: hasTrustedTypes,
     ...(hasTrustedTypes && { says: /Add partnership-southwark to trusted-types/, times: 1 }),
-  },
+  })),
   {
     name: 'no scripts, by a policy',
     head: policy("script-src 'none'"),

@@ -63,7 +63,9 @@ async function widgetProblems({ document }: Frame, tag: (typeof tags)[number]): 
   const { left, right, width } = surface.getBoundingClientRect();
   const heading = surface.querySelector<HTMLElement>('h2');
   return [
-    ...(heading?.innerText && heading.getClientRects().length > 0 ? [] : [`${tag} has no heading`]),
+    ...(heading?.textContent && heading.getClientRects().length > 0
+      ? []
+      : [`${tag} has no heading`]),
     ...(width >= 180 ? [] : [`${tag} is ${width} px wide`]),
     ...(left >= 0 && right <= document.documentElement.clientWidth + 1
       ? []

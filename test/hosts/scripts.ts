@@ -19,9 +19,46 @@ const hostsLit = `<script type="module">
   render(html\`Our <em>address</em>.\`, document.querySelector('footer p'));
 </script>`;
 
+/** What performance plug-ins do. */
+const whenQuiet = `<script>
+  addEventListener('load', () => setTimeout(() => {
+    const script = document.createElement('script');
+    Object.assign(script, { type: 'module', src: '/dist/widgets.js' });
+    document.head.append(script);
+  }, 200));
+</script>`;
+
+/** Our script as far as it came. */
+const partOf = (part: number) => script(fileOf(code!.slice(0, part * code!.length)));
+
+/** Scripts that never become ours. Each browser has words of its own for what is wrong. */
+export const failingScripts: readonly Host[] = [
+  { name: 'the script isn’t there', scripts: script('/dist/none.js') },
+  { name: 'another file is in its place', scripts: script('/test/fixtures/partnership-page.txt') },
+  ...[0.2, 0.5, 0.9].map((part) => ({
+    name: `${100 * part} % of the script is there`,
+    scripts: partOf(part),
+    says: /SyntaxError|Unexpected|unterminated/i,
+    times: 1,
+  })),
+].map((each) => ({ ...each, seesWords: true }));
+
 /** How our script comes to a page, and in what company. */
 export const scripts: readonly Host[] = [
   { name: 'in the head', head: script() },
+  {
+    name: 'in the head, whenever it comes',
+    head: script('/dist/widgets.js', 'type="module" async'),
+  },
+  { name: 'when the page is quiet', head: whenQuiet },
+  {
+    name: 'after a script that fails',
+    head: '<script>throw new Error("The host’s own")</script>',
+    scripts: script(),
+    says: /The host’s own|^Script error/, // so does WebKit call what a page of text throws
+    times: 1,
+  },
+  { name: 'as a module and as the classic one', scripts: script() + script(classic, 'defer') },
   { name: 'twice', head: script(), scripts: script('/dist/widgets.js?again') },
   { name: 'all four singles', scripts: singles },
   { name: 'with all four singles', scripts: script() + singles },

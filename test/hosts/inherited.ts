@@ -1,0 +1,30 @@
+import { each } from './containers.js';
+import type { Host } from './host.js';
+
+/** What the boxes around a widget hand down to it, and what they do to whatever is in them. */
+const styles: Readonly<Record<string, string>> = {
+  'small text': 'font-size: 8px',
+  'large text': 'font-size: 40px',
+  'a fixed font': 'font-family: monospace',
+  'lines without height': 'line-height: 0',
+  'spaced capitals in the middle':
+    'text-align: center; text-transform: uppercase; letter-spacing: 3px; word-spacing: 9px',
+  'text on one line': 'white-space: nowrap',
+  'text that is indented, justified and broken anywhere':
+    'text-indent: 3em; text-align: justify; word-break: break-all',
+  'lines from right to left': 'direction: rtl',
+  'white text on white': 'color: white; background: white',
+  'dark colours': 'color-scheme: dark; color: white; background: black',
+  'outlined letters, struck through': 'text-decoration: line-through; -webkit-text-stroke: 2px red',
+  'nothing to select or to point with': 'user-select: none; cursor: none',
+  'two columns': 'columns: 2; column-gap: 16px',
+  'a transform': 'transform: rotate(0deg) scale(1)',
+  containment: 'contain: layout paint style',
+  'a container of its own': 'container-type: inline-size',
+  'contents that are left out until they are near': 'content-visibility: auto',
+};
+
+export const inherited: readonly Host[] = Object.entries(styles).map(([name, style]) => ({
+  name,
+  body: each(`<div style="${style}">`),
+}));
