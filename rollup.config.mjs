@@ -9,11 +9,10 @@ import { shortPaint } from './scripts/build/short-paint.mjs';
 import { staticFields } from './scripts/build/static-fields.mjs';
 import { widgetFolders } from './scripts/build/widget-lists.mjs';
 
-/** The files that a script tag loads, and the module that each starts from: the builder's comes last. */
+/** The files that a script tag loads, and the module that each starts from. */
 const entries = {
   widgets: 'define',
   ...Object.fromEntries(widgetFolders().map((folder) => [folder, `${folder}/define`])),
-  builder: 'builder/main',
 };
 
 /** A module finds what lies beside it from where it was, not from the file that it is put into. */
@@ -71,6 +70,14 @@ const classic = release(
   minify({ preamble: '\n;' }),
 );
 
+/** For the pages that an editor uses: what both need is in a file of its own. */
+const tools = {
+  input: { builder: 'dist/esm/builder/main.js', check: 'dist/esm/check/main.js' },
+  output: { dir: 'dist', format: 'es', chunkFileNames: 'builder-parts.js' },
+  treeshake: { moduleSideEffects: (id) => /\/main\.js$/.test(id) },
+  plugins: [...plugins, terser({ module: true, ...minify() })],
+};
+
 /** For a frame's page, and for the page around it: nothing of the widgets is in these. */
 const inFrames = ['frame', 'frame-resizer'].map((name) => ({
   input: `dist/esm/frame/${name}.js`,
@@ -83,5 +90,6 @@ export default [
     release(entry, { file: `dist/${name}.js`, format: 'es' }, { module: true, ...minify() }),
   ),
   classic,
+  tools,
   ...inFrames,
 ];

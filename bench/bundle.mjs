@@ -1,9 +1,10 @@
 import { rollup } from 'rollup';
 import releases from '../rollup.config.mjs';
 
-/** The settings of each file of a release; the first is that of all four widgets. */
-export { releases };
-const [{ plugins, treeshake }] = releases;
+/** The settings of each file that a visitor’s page loads; the first is that of all four widgets. */
+const scripts = releases.filter(({ output }) => output.file);
+export { scripts as releases };
+const [{ plugins, treeshake }] = scripts;
 
 export const releasePlugins = plugins;
 

@@ -17,6 +17,7 @@ const rooms = {
   shared: ['values', 'content', 'locale', 'theme'],
   embed: ['markup', ...below, ...widgets],
   builder: ['embed', 'markup', ...below],
+  check: ['builder', 'embed', 'markup', ...below],
   frame: [],
   ...Object.fromEntries(widgets.map((widget) => [widget, below])),
 };

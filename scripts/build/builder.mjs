@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { transform } from 'lightningcss';
@@ -18,6 +18,7 @@ export async function writeBuilder(folder) {
   for (const file of ['builder.css', 'preview.css']) {
     writeSheet(join(folder, file), readFileSync(join('src/builder', file), 'utf8'));
   }
+  cpSync('src/check/check.html', join(folder, 'check.html'));
   writeSheet(join(folder, 'words.css'), widgets.map(earlyStyle).join('\n'));
 }
 

@@ -201,7 +201,7 @@ test('it is in the builder’s form, and what is measured', async () => {
   const { readFields } = await load('dist/esm/builder/fields.js');
   const fields = readFields(JSON.parse(read('dist/custom-elements.json')));
   assert.deepEqual(fields.own['ps-thank-you'], []);
-  assert.match(read('dist/builder.js'), /ps-thank-you/);
+  assert.match(read('dist/builder-parts.js'), /ps-thank-you/);
   const { byteLimits } = await load('bench/limits.mjs');
   assert.equal(byteLimits[`${name}.js`], 10_000);
   const { default: releases } = await load('rollup.config.mjs');

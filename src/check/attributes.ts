@@ -1,0 +1,16 @@
+import { problemsOf } from '../embed/attributes.js';
+import type { Attributes } from '../markup/html.js';
+import { problem, tagOf, widgetsIn, type CheckedPage, type Finding } from './page.js';
+
+export const attributesIn = (widget: Element): Attributes =>
+  Object.fromEntries(widget.getAttributeNames().map((name) => [name, widget.getAttribute(name)!]));
+
+/** What the widgets would say of their attributes. */
+export const checkAttributes = (page: CheckedPage): Finding[] =>
+  widgetsIn(page).flatMap((widget) => {
+    const { href: base, origin } = page.address;
+    return problemsOf(tagOf(widget), attributesIn(widget), { base, origin }).map(
+      ([name, value, wrong, instead]) =>
+        problem(`<${widget.localName}> ${name}="${String(value)}": ${wrong}; ${instead}.`),
+    );
+  });

@@ -1,0 +1,45 @@
+import { tags, type Tag } from '../embed/snippet.js';
+
+/** What is known of a page that somebody asks about. */
+export interface CheckedPage {
+  document: Document;
+  /** Where the page is; an address that nobody has, if only its source was given. */
+  address: URL;
+  /** The content security policies that came with the page, beside those in it. */
+  policies: readonly string[];
+}
+
+/** What the page’s owner should know: `problem` is to be mended, `note` may be. */
+export interface Finding {
+  level: 'good' | 'note' | 'problem';
+  text: string;
+}
+
+export const good = (text: string): Finding => ({ level: 'good', text });
+export const note = (text: string): Finding => ({ level: 'note', text });
+export const problem = (text: string): Finding => ({ level: 'problem', text });
+
+export const widgetsIn = ({ document }: CheckedPage): Element[] => [
+  ...document.querySelectorAll(tags.join()),
+];
+
+export const tagOf = (widget: Element): Tag => widget.localName as Tag;
+
+/** The scripts of ours in a page: the file’s name, and the tag that loads it. */
+export function scriptsIn({ document, address }: CheckedPage) {
+  const names = ['widgets', 'widgets.classic', ...tags.map((tag) => tag.replace('ps-', ''))];
+  return [...document.querySelectorAll('script[src]')].flatMap((element) => {
+    const url = addressOf(element.getAttribute('src')!, address);
+    const name = names.find((each) => url?.pathname.endsWith(`/${each}.js`));
+    return url && name ? [{ element, url, name }] : [];
+  });
+}
+
+/** An address in a page; none if it can’t be one. */
+export function addressOf(text: string, base: URL): URL | undefined {
+  try {
+    return new URL(text, base);
+  } catch {
+    return undefined;
+  }
+}
