@@ -7,7 +7,10 @@ import { waysOf } from './way-names.js';
 import { readLanguage, type ReleaseManifest } from './languages.js';
 import { previewPage, renderPreview, type Stage } from './preview.js';
 import { renderPiece } from './piece.js';
-import { pieces } from './ways.js';
+import { pieces, type Release } from './ways.js';
+
+/** Where the questions have the preview beside them; builder.css has the same width. */
+const wide = matchMedia('(min-width: 64em)');
 
 /** The page on which an editor puts a snippet together. */
 export class Builder {
@@ -34,6 +37,7 @@ export class Builder {
   async start(): Promise<void> {
     await this.#loadLanguage();
     this.#render();
+    wide.addEventListener('change', () => this.#render());
   }
 
   #change = async (change: Partial<Choice>): Promise<void> => {
@@ -65,48 +69,48 @@ export class Builder {
 
   #render(): void {
     const { choice, unknown } = this.#read;
+    const hasResult = choice.widgets.length > 0;
+    const preview = hasResult ? this.#renderPreview(choice) : nothing;
     render(
       html`
         <div class="notices" role="status">
           ${unknown.map((each) => html`<p>“${each}” in the address is not something you can choose here, so it is left out.</p>`)}
           ${this.#problem ? html`<p>${this.#problem}</p>` : nothing}
-          ${choice.widgets.length === 0 ? html`<p>Choose a widget.</p>` : nothing}
+          ${hasResult ? nothing : html`<p>Choose a widget.</p>`}
         </div>
+        ${wide.matches ? nothing : preview}
         <form @submit=${(event: Event) => event.preventDefault()}>
           ${renderForm({ choice, fields: this.#fields, release: this.#release, base: this.#base, change: (change) => void this.#change(change) })}
-          ${choice.widgets.length > 0 ? html`<p class="to-code"><a href="#copy">To the code</a></p>` : nothing}
+          ${hasResult ? html`<p class="to-code"><a href="#copy">To the code</a></p>` : nothing}
         </form>
-        ${choice.widgets.length > 0 ? this.#renderResult(choice) : nothing}
+        ${hasResult ? this.#renderResult(choice, wide.matches ? preview : nothing) : nothing}
       `,
       this.#root,
     );
   }
 
-  #renderResult(choice: Choice): TemplateResult {
-    const { version, files } = this.#release;
-    const release = {
-      version,
-      base: this.#base,
-      integrity: (file: string) => files[file]?.integrity,
-    };
-    const parts = pieces(choice, release, this.#language);
-    const shown = pieces(inPreview(choice), release, this.#language);
-    const setStage = (change: Partial<Stage>) => {
-      this.#stage = { ...this.#stage, ...change };
-      this.#render();
-    };
+  #renderResult(choice: Choice, preview: TemplateResult | typeof nothing): TemplateResult {
     return html`<div class="result">
       <section aria-labelledby="copy">
         <h2 id="copy">Copy and paste</h2>
-        ${parts.map(renderPiece)}
+        ${pieces(choice, this.#files, this.#language).map(renderPiece)}
       </section>
-      ${renderPreview(
-        previewPage(shown, this.#stage, choice.lang, this.#base),
-        choice,
-        this.#stage,
-        setStage,
-      )}
+      ${preview}
     </div>`;
+  }
+
+  get #files(): Release {
+    const { version, files } = this.#release;
+    return { version, base: this.#base, integrity: (file) => files[file]?.integrity };
+  }
+
+  #renderPreview(choice: Choice): TemplateResult {
+    const shown = pieces(inPreview(choice), this.#files, this.#language);
+    const page = previewPage(shown, this.#stage, choice.lang, this.#base);
+    return renderPreview(page, choice, this.#stage, (change) => {
+      this.#stage = { ...this.#stage, ...change };
+      this.#render();
+    });
   }
 }
 

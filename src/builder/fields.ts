@@ -70,7 +70,10 @@ function readField({ name, description = '', type }: Attribute): Field {
 }
 
 const labelOf = (name: string): string =>
-  `${name[0]!.toUpperCase()}${name.slice(1)}`.replaceAll('-', ' ').replace('Src', 'Film’s address');
+  `${name[0]!.toUpperCase()}${name.slice(1)}`
+    .replaceAll('-', ' ')
+    .replace('Src', 'Film’s address')
+    .replace(/lang$/, 'language');
 
 /** The rest of a description is for developers. */
 const firstSentence = (description: string): string =>

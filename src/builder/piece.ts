@@ -5,13 +5,13 @@ import type { Piece } from './ways.js';
 export const renderPiece = ({ name, code, note }: Piece): TemplateResult =>
   html`<div class="piece">
     <h3>${name}</h3>
-    ${note ? html`<p>${note}</p>` : nothing}
     <div class="copy">
       <button type="button" @click=${onCopy}>
         Copy<span class="visually-hidden"> ${name}</span>
       </button>
       <span role="status"></span>
     </div>
+    ${note ? html`<p>${note}</p>` : nothing}
     <pre tabindex="0" role="group" aria-label="${name} to copy"><code>${code}</code></pre>
   </div>`;
 

@@ -66,13 +66,13 @@ export function renderPreview(
         ></iframe>`;
   return html`<section aria-labelledby="preview">
     <h2 id="preview">Preview</h2>
+    <div class="frame" tabindex="0" role="group" aria-label="Preview">${frame}</div>
     <div class="switches">
       ${renderSwitch('Screen', Object.keys(widths) as Stage['width'][], width, (each) => change({ width: each }))}
       ${renderSwitch('Page', ['light', 'dark'], ground, (each) => change({ ground: each }))}
       ${renderSwitch('Direction', ['ltr', 'rtl'], direction, (each) => change({ direction: each }))}
       ${renderSwitch('Script', ['on', 'off'], script, (each) => change({ script: each }))}
     </div>
-    <div class="frame" tabindex="0" role="group" aria-label="Preview">${frame}</div>
   </section>`;
 }
 

@@ -80,7 +80,7 @@ export class PsCaseStudy extends Widget {
   }
 
   /**
-   * Where "Learn more" at the end leads. Default: the story's own address, else the partnership's
+   * Where “Learn more” at the end leads. Default: the story's own address, else the partnership's
    * page. An address that isn't http(s) gives the default and one console message.
    */
   learnMore: string | null = null;

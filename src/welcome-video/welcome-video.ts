@@ -67,7 +67,7 @@ export class PsWelcomeVideo extends Widget {
   /** Address of a WebVTT captions file on your own site, for a film that is a file. Default: none. */
   captions: string | null = null;
 
-  /** The captions' language as a BCP 47 tag. Default `en`. */
+  /** The captions' language, such as `en` or `pl` (a BCP 47 tag). Default `en`. */
   captionsLang: string | null = 'en';
 
   /** The address that may play. Another one may be another company's, so it needs a new choice. */

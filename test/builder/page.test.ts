@@ -6,8 +6,9 @@ async function open(
   query = '',
   width = 1280,
   prepare: (window: Frame['window']) => void = () => {},
+  height = 600,
 ): Promise<Frame> {
-  const frame = await loadFrame({ url: `/dist/index.html${query}` }, { width, prepare });
+  const frame = await loadFrame({ url: `/dist/index.html${query}` }, { width, height, prepare });
   await waitUntil(() => frame.document.querySelector('form'), 'The form has not come', {
     timeout: 10_000,
   });
@@ -48,6 +49,38 @@ describe('The builder’s page', () => {
     const frame = await open();
     expect(code(frame)).to.match(/^<div>[^]+<ps-vision-statement>[^]+<\/div>$/);
     expect(notices(frame)).to.deep.equal([]);
+  });
+
+  for (const [screen, width, height] of [
+    ['a phone', 390, 844],
+    ['a desktop', 1280, 800],
+  ] as const) {
+    it(`shows a widget on the first screen of ${screen}, in the order in which it is read`, async () => {
+      const frame = await open('', width, undefined, height);
+      const preview = frame.document.querySelector('iframe')!;
+      await waitUntil(
+        () => preview.contentDocument!.querySelector('ps-vision-statement')?.shadowRoot,
+        'The widget is not shown',
+        { timeout: 10_000 },
+      );
+      const vision = preview.contentDocument!.querySelector('ps-vision-statement')!;
+      const top = preview.getBoundingClientRect().top + vision.getBoundingClientRect().top;
+      expect(height - top).to.be.greaterThan(240);
+      const parts = [...frame.document.querySelectorAll('form, #copy, #preview')];
+      const order = parts.map(({ localName, id }) => id || localName);
+      expect(order).to.deep.equal(
+        width < 1024 ? ['preview', 'form', 'copy'] : ['form', 'copy', 'preview'],
+      );
+    });
+  }
+
+  it('brings the preview beside the questions once there is room', async () => {
+    const frame = await open('', 390);
+    const isInResult = () => !!frame.document.querySelector('.result iframe');
+    expect(isInResult()).to.equal(false);
+    frame.element.width = '1280';
+    await waitUntil(isInResult, 'The preview has not moved');
+    expect(frame.document.querySelectorAll('iframe').length).to.equal(1);
   });
 
   it('follows each choice, and keeps it in the address', async () => {
