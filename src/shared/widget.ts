@@ -134,6 +134,7 @@ export abstract class Widget extends LitElement {
   /** Attaches the root; the first rendering follows, and leaves the reader where they were. */
   #begin(): void {
     const place = readersPlace(this);
+    this.shadowRoot?.replaceChildren(); // a page may bring one as HTML
     super.connectedCallback();
     this.#shownState.set(true);
     this.#tagWords.look();

@@ -56,6 +56,7 @@ test('every file that the page names is there, with its type', async () => {
   const expected = {
     'builder.css': 'text/css; charset=utf-8',
     'builder.js': 'text/javascript; charset=utf-8',
+    'check.html': 'text/html; charset=utf-8',
     'data:,': null,
   };
   const named = pageText.matchAll(/ (?:src|href)="((?!https:)[^"]+)"/g);
