@@ -24,6 +24,7 @@ const results = [];
 const runner = await startTestRunner({
   config: {
     ...testConfig(wanted, ['test/hosts/*.hosts.ts']),
+    testsFinishTimeout: 600_000, // of all hosts: they are one file
     reporters: [defaultReporter({ reportTestProgress: false }), { stop }],
   },
   readCliArgs: false,

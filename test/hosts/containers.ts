@@ -1,5 +1,5 @@
 import { tags } from '../../src/embed/snippet.js';
-import type { Host } from './host.js';
+import { allBelow, type Host } from './host.js';
 
 type Body = NonNullable<Host['body']>;
 
@@ -32,7 +32,10 @@ export const fitting: Readonly<Record<string, Body>> = {
 /** Boxes that fit their contents, and treat those as one line of text at first. */
 export const fittingLater: Readonly<Record<string, Body>> = {
   'a table cell': each('<table><tr><td>', '</td></tr></table>'),
-  'a box out of the flow': each('<div style="position: absolute">'),
+  'a box out of the flow': each(
+    '<div style="position: relative; block-size: 4000px"><div style="position: absolute">',
+    '</div></div>',
+  ),
   'a button': each('<button style="font: inherit">', '</button>'),
   'an inline block of its own': own('display: inline-block'),
   'an inline flex container of its own': own('display: inline-flex'),
@@ -45,11 +48,26 @@ export const remade: Readonly<Record<string, Body>> = {
   'a line of text': own('display: inline'),
 };
 
-const boxes = Object.entries({ ...fitting, ...fittingLater, ...remade });
+/** Where the words in the tags are as wide as the line that they are taken for, at this width. */
+const moving: Readonly<Record<string, readonly number[]>> = {
+  'a table cell': [375],
+  'a button': [375],
+  'an inline block of its own': [375, 1000],
+  'an inline flex container of its own': [375, 1000],
+  'a line of text': [375, 1000],
+};
+
+const boxesAt = (width: number) =>
+  Object.entries({ ...fitting, ...fittingLater, ...remade }).map(([name, body]) => ({
+    name: width === 375 ? `${name}, on a phone` : name,
+    body,
+    width,
+    ...(moving[name]?.includes(width) && { moves: allBelow }),
+  }));
 
 export const containers: readonly Host[] = [
-  ...boxes.map(([name, body]) => ({ name, body })),
-  ...boxes.map(([name, body]) => ({ name: `${name}, on a phone`, body, width: 375 })),
+  ...boxesAt(1000),
+  ...boxesAt(375),
   { name: 'a column of 300 px', body: each('<div style="inline-size: 300px">') },
   { name: 'a scrolling box', body: each('<div style="block-size: 300px; overflow: auto">') },
 ];

@@ -22,6 +22,11 @@ export interface Host {
   prepare?: (window: Frame['window']) => void;
   /** What the page does once the widgets are there. */
   act?: (frame: Frame) => unknown;
+  /**
+   * How many of the page’s own boxes are higher or lower on the page once the widgets have taken
+   * over from the words in the tags. Default: none.
+   */
+  moves?: number;
   /** Whether readers see the words in the tags rather than the widgets. */
   seesWords?: boolean;
   /** What the page itself asks for elsewhere. */
@@ -30,6 +35,9 @@ export interface Host {
   says?: RegExp;
   times?: number;
 }
+
+/** How many boxes a page has below the widgets. */
+export const allBelow = 3;
 
 export const script = (src = '/dist/widgets.js', attributes = 'type="module"'): string =>
   `<script ${attributes} src="${src}"></script>`;

@@ -1,5 +1,5 @@
 import { each } from './containers.js';
-import type { Host } from './host.js';
+import { allBelow, script, type Host } from './host.js';
 
 /** What the boxes around a widget hand down to it, and what they do to whatever is in them. */
 const styles: Readonly<Record<string, string>> = {
@@ -21,10 +21,25 @@ const styles: Readonly<Record<string, string>> = {
   'a transform': 'transform: rotate(0deg) scale(1)',
   containment: 'contain: layout paint style',
   'a container of its own': 'container-type: inline-size',
-  'contents that are left out until they are near': 'content-visibility: auto',
 };
 
-export const inherited: readonly Host[] = Object.entries(styles).map(([name, style]) => ({
-  name,
-  body: each(`<div style="${style}">`),
-}));
+/** What gives the words in the tags another size than the widgets have. */
+const moving = [
+  'spaced capitals in the middle',
+  'text on one line',
+  'text that is indented, justified and broken anywhere',
+  'two columns',
+];
+
+export const inherited: readonly Host[] = [
+  ...Object.entries(styles).map(([name, style]) => ({
+    name,
+    body: each(`<div style="${style}">`),
+    ...(moving.includes(name) && { moves: allBelow }),
+  })),
+  {
+    name: 'a box whose contents are left out until they are near',
+    body: each('<div style="content-visibility: auto">'),
+    scripts: script(), // when such a box gets its height is up to the engine
+  },
+];

@@ -15,15 +15,18 @@ export async function problemsOn(host: Host): Promise<string[]> {
   );
   const isLate = host.scripts === undefined && !host.head?.includes('<script');
   const before = ownBoxes(frame);
+  const placesBefore = ownPlaces(frame);
   const room = frame.document.documentElement.scrollWidth;
   if (isLate) await runScript(frame);
   else if (!seesWords) await allShown(frame.document);
-  const moved = isLate ? differences(before, ownBoxes(frame)) : [];
+  const changed = isLate ? differences(before, ownBoxes(frame)) : [];
+  const moved = isLate ? movedProblems(host, placesBefore, ownPlaces(frame)) : [];
   await act?.(frame);
   const problems = seesWords
     ? tags.flatMap((tag) => wordsProblems(frame, tag))
     : (await Promise.all(tags.map((tag) => widgetProblems(frame, tag)))).flat();
   return [
+    ...changed,
     ...moved,
     ...problems,
     ...pageProblems(frame, host, room),
@@ -46,6 +49,16 @@ function ownBoxes({ document, window }: Frame): string[] {
     const { color, fontSize, display } = window.getComputedStyle(each);
     return [each.localName, ...box, color, fontSize, display].join(' ');
   });
+}
+
+const ownPlaces = ({ document, window }: Frame): number[] =>
+  [...document.querySelectorAll('.own *')].map(
+    (each) => each.getBoundingClientRect().top + window.scrollY,
+  );
+
+function movedProblems({ moves = 0 }: Host, before: number[], after: number[]): string[] {
+  const moved = before.filter((top, at) => Math.abs(top - after[at]!) > 1).length;
+  return moved === moves ? [] : [`${moved} of the page’s boxes moved, not ${moves}`];
 }
 
 const differences = (before: string[], after: string[]): string[] =>
@@ -75,7 +88,7 @@ async function widgetProblems({ document }: Frame, tag: (typeof tags)[number]): 
   ];
 }
 
-/** What a press on the first button brings about. */
+/** What a press on a button brings about, once it is seen that a pointer would hit it. */
 async function pressProblems(widget: LitElement): Promise<string[]> {
   const presses: Record<string, [button: string, outcome: string]> = {
     'ps-priority-cards': ['button', 'button[aria-expanded="true"]'],
@@ -83,12 +96,22 @@ async function pressProblems(widget: LitElement): Promise<string[]> {
   };
   const press = presses[widget.localName];
   if (!press) return [];
-  const [button, outcome] = press;
-  widget.shadowRoot!.querySelector<HTMLElement>(button)!.click();
+  const [name, outcome] = press;
+  const button = widget.shadowRoot!.querySelector<HTMLElement>(name)!;
+  const problems = isHit(widget, button) ? [] : [`${widget.localName}: the button can’t be hit`];
+  button.click();
   await widget.updateComplete;
-  return widget.shadowRoot!.querySelector(outcome)
-    ? []
-    : [`${widget.localName}: a press does nothing`];
+  const works = widget.shadowRoot!.querySelector(outcome);
+  return works ? problems : [...problems, `${widget.localName}: a press does nothing`];
+}
+
+/** Whether it is the button that is at its middle, and nothing over it. */
+function isHit(widget: LitElement, button: HTMLElement): boolean {
+  button.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { left, top, width, height } = button.getBoundingClientRect();
+  const middle = [left + width / 2, top + height / 2] as const;
+  const isWidget = widget.ownerDocument.elementFromPoint(...middle) === widget;
+  return isWidget && button.contains(widget.shadowRoot!.elementFromPoint(...middle));
 }
 
 function wordsProblems({ document }: Frame, tag: string): string[] {

@@ -1,18 +1,22 @@
-import type { Host } from './host.js';
+import { allBelow, type Host } from './host.js';
 
 const sheet = (path: string): string => `<link rel="stylesheet" href="/node_modules/${path}">`;
 
-/** Style systems, as their packages have them. */
+/**
+ * Style systems, as their packages have them. A reset takes the space around a widget; the style
+ * for the words in the tags keeps it until then.
+ */
 const systems: readonly Host[] = [
   {
     name: 'NHS.UK frontend',
     head: sheet('nhsuk-frontend/dist/nhsuk/nhsuk-frontend.min.css'),
     asks: /^https:\/\/assets\.nhs\.uk\/fonts\//,
+    moves: allBelow, // it gives every paragraph, also in the tags, a size of its own
   },
   { name: 'GOV.UK frontend', head: sheet('govuk-frontend/dist/govuk/govuk-frontend.min.css') },
   { name: 'Bootstrap', head: sheet('bootstrap/dist/css/bootstrap.min.css') },
-  { name: 'Tailwind’s preflight', head: sheet('tailwindcss/preflight.css') },
-  { name: 'the-new-css-reset', head: sheet('the-new-css-reset/css/reset.css') },
+  { name: 'Tailwind’s preflight', head: sheet('tailwindcss/preflight.css'), moves: allBelow },
+  { name: 'the-new-css-reset', head: sheet('the-new-css-reset/css/reset.css'), moves: allBelow },
   { name: 'normalize.css', head: sheet('normalize.css/normalize.css') },
 ];
 
@@ -34,7 +38,18 @@ export const farReaching: Readonly<Record<string, string>> = {
     'h2, p, ul, li, button, svg, blockquote { all: unset; display: none !important; font: 40px serif }',
 };
 
+/** The rules that change no size of the words in the tags; the others do. */
+const still = [
+  'html { font-size: 62.5% }',
+  'box-sizing on everything',
+  'rules for our element names inside', // they hide what is below, too
+];
+
 export const styles: readonly Host[] = [
   ...systems,
-  ...Object.entries(farReaching).map(([name, style]) => ({ name, style })),
+  ...Object.entries(farReaching).map(([name, style]) => ({
+    name,
+    style,
+    ...(!still.includes(name) && { moves: allBelow }),
+  })),
 ];
