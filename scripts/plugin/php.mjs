@@ -1,0 +1,7 @@
+/** Data as an expression of PHP. */
+export function php(value) {
+  if (typeof value === 'string') return `'${value.replace(/[\\']/g, '\\$&')}'`;
+  if (Array.isArray(value)) return `array(${value.map(php).join(', ')})`;
+  const entries = Object.entries(value).map(([key, each]) => `${php(key)} => ${php(each)}`);
+  return `array(${entries.join(', ')})`;
+}
