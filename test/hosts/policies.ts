@@ -4,8 +4,10 @@ const { files } = (await (await fetch('/dist/manifest.json')).json()) as {
   files: Record<string, { integrity: string }>;
 };
 const hash = files['widgets.js']!.integrity;
-const pinned = (integrity: string) =>
-  script('/dist/widgets.js', `type="module" integrity="${integrity}"`);
+
+/** With an address of its own: one that an engine has refused stays refused on later pages. */
+const pinned = (name: string, integrity = hash) =>
+  script(`/dist/widgets.js?${name}`, `type="module" integrity="${integrity}"`);
 
 const name = 'partnership-southwark';
 const trustedTypes = (list: string) =>
@@ -37,9 +39,9 @@ export const policies: readonly Host[] = [
   {
     name: 'only scripts with a hash on its list',
     head: policy(`script-src '${hash}'`),
-    scripts: pinned(hash),
+    scripts: pinned('listed'),
   },
-  { name: 'a script pinned with integrity', scripts: pinned(hash) },
+  { name: 'a script pinned with integrity', scripts: pinned('pinned') },
   { name: 'no styles', head: policy("style-src 'none'"), scripts: script() },
   { name: 'no connections, in English', head: policy("connect-src 'none'"), scripts: script() },
   {
@@ -68,10 +70,7 @@ export const policies: readonly Host[] = [
   { name: 'no scripts, in a sandbox', runsScripts: false, scripts: script(), seesWords: true },
   {
     name: 'a pinned script that has changed since',
-    scripts: script(
-      '/dist/widgets.js?changed',
-      `type="module" integrity="${hash.replace(/.{8}$/, 'AAAAAAAA')}"`,
-    ),
+    scripts: pinned('changed', hash.replace(/.{8}$/, 'AAAAAAAA')),
     seesWords: true,
   },
 ];
