@@ -32,4 +32,5 @@ export const speedTargets = {
   timesVanillaCrowd: 1.5,
   pressMs: 50,
   languageMs: 10,
+  mountsKB: 250,
 };

@@ -82,7 +82,7 @@ function longestAfterWords(thread, end) {
   return { longestMs, longestWallMs };
 }
 
-async function heapInUse(page) {
+export async function heapInUse(page) {
   const session = await page.createCDPSession();
   await session.send('HeapProfiler.collectGarbage');
   const { JSHeapUsedSize } = await page.metrics();

@@ -2,6 +2,7 @@ import puppeteer from 'puppeteer-core';
 import { findBrowsers } from '../scripts/test/find-browsers.mjs';
 import { measureLanguageChange } from './language-change.mjs';
 import { measure, noDelay, phone } from './measure.mjs';
+import { measureMounts } from './mounts.mjs';
 import { crowdVisits, texts, visits } from './pages.mjs';
 import { measurePresses } from './press.mjs';
 import { serve } from './server.mjs';
@@ -39,6 +40,7 @@ export async function measureSpeed({ isQuick }) {
       ),
       ...(await measurePresses(browser, fullUrl)),
       languageMs: await measureLanguageChange(browser, fullUrl),
+      mountsKB: await measureMounts(browser, fullUrl),
     };
   } finally {
     await browser.close();
