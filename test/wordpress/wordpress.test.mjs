@@ -1,0 +1,191 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import puppeteer from 'puppeteer-core';
+import { start as asItComes } from '../../dist/esm/builder/choice.js';
+import { pieces } from '../../dist/esm/builder/ways.js';
+import { framePath, frameTitle } from '../../dist/esm/embed/frame-page.js';
+import { tags, wordsOf } from '../../dist/esm/embed/snippet.js';
+import { pluginZip } from '../../scripts/plugin/make.mjs';
+import { findBrowsers } from '../../scripts/test/find-browsers.mjs';
+import { listen, read } from './reader.mjs';
+import { startSite } from './site.mjs';
+import { startWordPress } from './wordpress.mjs';
+
+const css = /\{[^}]*:[^}]*;?\s*\}|--ps-|@container/;
+/** The sentence that a reader gets in place of a widget. */
+const sentenceOf = (tag) =>
+  wordsOf(tag, {})
+    .join(' ')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+const count = (text, words) => text.split(words).length - 1;
+
+let wordpress, site, browser;
+before(async () => {
+  site = await startSite();
+  wordpress = await startWordPress(await pluginZip('dist'));
+  const noSandbox = process.getuid() === 0 ? ['--no-sandbox'] : [];
+  browser = await puppeteer.launch({
+    executablePath: findBrowsers(['Chromium']).paths.chromium,
+    args: noSandbox,
+  });
+});
+after(async () => {
+  await browser?.close();
+  await wordpress?.stop();
+  site?.stop();
+});
+
+/** Asserts that a reader sees the widget, once, on each width, and that the console is silent. */
+async function seesWidget(address, tag) {
+  const seen = await read(browser, address, tag);
+  for (const [where, { text, widgets, isWide, said }] of Object.entries(seen)) {
+    assert.deepEqual(
+      { where, widgets, isWide, said },
+      { where, widgets: 1, isWide: false, said: [] },
+    );
+    assert.doesNotMatch(text, css);
+    assert.equal(count(text, sentenceOf(tag)), 0, `${where}: the sentence beside the widget`);
+  }
+  return seen;
+}
+
+const pasted = (tag, words) => {
+  const release = { base: site.base, version: '', integrity: () => undefined };
+  return pieces({ ...asItComes, widgets: [tag], words }, release)[0].code;
+};
+const htmlBlock = (html) => `<!-- wp:html -->\n${html}\n<!-- /wp:html -->`;
+
+for (const tag of tags) {
+  describe(tag, () => {
+    for (const user of ['admin', 'author']) {
+      test(`${user}’s shortcode is the widget`, async () => {
+        await seesWidget(wordpress.publish(user, `Before\n\n[${tag}]\n\nAfter`), tag);
+      });
+      test(`${user}’s shortcode within a sentence is the widget, once`, async () => {
+        await seesWidget(wordpress.publish(user, `Before [${tag}] after`), tag);
+      });
+      test(`${user}’s block is the widget`, async () => {
+        const block = `<!-- wp:partnership-southwark/${tag.replace('ps-', '')} /-->`;
+        await seesWidget(wordpress.publish(user, block), tag);
+      });
+      test(`${user}’s address is a frame with its end in reach`, async () => {
+        await seesFrame(wordpress.publish(user, `${site.base}${framePath(tag)}`), tag);
+      });
+    }
+    for (const words of ['short', 'full']) {
+      test(`administrator’s Custom HTML, ${words}, is the widget`, async () => {
+        await seesWidget(wordpress.publish('admin', htmlBlock(pasted(tag, words))), tag);
+      });
+      test(`administrator’s classic post, ${words}, is the widget`, async () => {
+        await seesWidget(wordpress.publish('admin', pasted(tag, words)), tag);
+      });
+      for (const [name, put] of [
+        ['Custom HTML', htmlBlock],
+        ['classic post', (html) => html],
+      ]) {
+        test(`author’s ${name}, ${words}, is the words, once and without code`, async () => {
+          const html = pasted(tag, words);
+          const seen = await read(browser, wordpress.publish('author', put(html)), tag);
+          const paragraph = />([^<>]{20,})</.exec(html)[1].trim();
+          for (const { text, widgets } of Object.values(seen)) {
+            assert.equal(widgets, 0);
+            assert.doesNotMatch(text, css);
+            assert.equal(count(text, paragraph), 1, paragraph);
+          }
+        });
+      }
+    }
+  });
+}
+
+async function seesFrame(address, tag) {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 390, height: 900 });
+  await page.goto(address, { waitUntil: 'networkidle0' });
+  const selector = `iframe[title="${frameTitle(tag)}"]`;
+  const handle = await page.waitForSelector(selector, { visible: true });
+  const frame = await handle.contentFrame();
+  const { widgets, end } = await frame.evaluate((each) => {
+    const widget = document.querySelector(each);
+    widget.scrollIntoView({ block: 'end' });
+    const end = widget.getBoundingClientRect().bottom - innerHeight;
+    return { widgets: document.querySelectorAll(`${each}:defined`).length, end };
+  }, tag);
+  assert.equal(widgets, 1);
+  assert.ok(end <= 1, `${end} px of the end can’t be reached`);
+  assert.equal(await page.$$eval(selector, ({ length }) => length), 1);
+  assert.equal(await page.$eval('blockquote', (each) => each.checkVisibility()), false);
+  await page.close();
+}
+
+test('words in the tag come in the language that was chosen, and what is unknown stays out', async () => {
+  const html = await source('[ps-case-study lang="ar" theme="a&quot;b" onclick="alert(1)"]');
+  assert.match(html, /<ps-case-study lang="ar" theme="a&quot;b"><div lang="ar" dir="rtl"><p>/);
+  assert.match(
+    await source('[ps-case-study lang="xx"]'),
+    /<ps-case-study lang="xx"><div lang="en" dir="ltr"><p>/,
+  );
+});
+
+test('a bad value gives what the element gives: its default, and one message', async () => {
+  const address = wordpress.publish('author', '[ps-vision-statement theme="pink"]');
+  const { phone } = await read(browser, address, 'ps-vision-statement');
+  assert.equal(phone.widgets, 1);
+  assert.equal(phone.said.length, 1);
+  assert.match(phone.said[0], /ps-vision-statement.*theme.*pink/s);
+});
+
+test('a page without a widget has no script of ours', async () => {
+  assert.doesNotMatch(await source('No widget'), /partnership-southwark\/widgets/);
+  assert.equal(
+    count(await source('[ps-case-study] and [ps-vision-statement]'), 'widgets/widgets.js'),
+    1,
+  );
+});
+
+const source = async (content) => (await fetch(wordpress.publish('author', content))).text();
+
+test('in the editor an author sees the widget itself, sets it and publishes it', async () => {
+  const page = await (await browser.createBrowserContext()).newPage();
+  await page.setViewport({ width: 1280, height: 900 });
+  await page.goto(`${wordpress.address}/wp-login.php`);
+  await page.type('#user_login', 'author');
+  await page.type('#user_pass', 'author');
+  await Promise.all([page.waitForNavigation(), page.click('#wp-submit')]);
+  const said = listen(page);
+  await page.goto(`${wordpress.address}/wp-admin/post-new.php`);
+  await until(page, () => !!window.wp?.blocks?.getBlockType('partnership-southwark/case-study'));
+  await page.evaluate(() => {
+    const { blocks, data } = window.wp;
+    data.dispatch('core/edit-post').toggleFeature('welcomeGuide');
+    const block = blocks.createBlock('partnership-southwark/case-study');
+    data.dispatch('core/block-editor').insertBlock(block);
+    data.dispatch('core/edit-post').openGeneralSidebar('edit-post/block');
+  });
+  await until(page, () => document.querySelector('ps-case-study')?.shadowRoot?.querySelector('h2'));
+  const control = await page.waitForSelector('label ::-p-text(Language)');
+  const select = await control.evaluateHandle((label) => label.closest('label').control);
+  await select.asElement().select('pl');
+  await until(page, () =>
+    document.querySelector('ps-case-study').shadowRoot.textContent.includes('Dalej'),
+  );
+  const link = await page.evaluate(async () => {
+    const { dispatch, select } = window.wp.data;
+    dispatch('core/editor').editPost({ title: 'From the editor', status: 'publish' });
+    await dispatch('core/editor').savePost();
+    return select('core/editor').getCurrentPost().link;
+  });
+  assert.deepEqual(said.filter(isOurs), []);
+  const { phone } = await read(browser, link, 'ps-case-study');
+  assert.equal(phone.widgets, 1);
+  assert.match(phone.text, /Dalej/);
+});
+
+/** A page that isn’t in front draws no frames, which are what is waited for otherwise. */
+const until = (page, look) => page.waitForFunction(look, { polling: 100 });
+
+/** WordPress asks for pictures elsewhere, and for a template that authors may not read. */
+const isOurs = (said) =>
+  !said.startsWith('Failed to load resource') || said.includes('partnership-southwark');
