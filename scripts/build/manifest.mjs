@@ -3,7 +3,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
 /** What comes with the package only; the rest is what a web team copies, and is in git. */
-const inPackageOnly = /^(esm|types)\/|^(custom-elements|web-types|vscode\.html-custom-data)\.json$/;
+export const inPackageOnly =
+  /^(esm|types)(\/|$)|^(custom-elements|web-types|vscode\.html-custom-data)\.json$/;
 
 /**
  * Writes manifest.json: the release's version, its languages, and of each file that a web team

@@ -1,14 +1,11 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { writeManifest } from '../build/manifest.mjs';
+import { join, relative, sep } from 'node:path';
+import { inPackageOnly, writeManifest } from '../build/manifest.mjs';
 import { compress } from './compress.mjs';
 import { filesIn, isSame } from './files.mjs';
 import { writeOEmbed } from './oembed.mjs';
 import { apache, headersFile, nginx } from './servers.mjs';
-
-/** What a package needs and a web server doesn’t. */
-const forPackages = /[/\\](esm|custom-elements\.json)$/;
 
 /**
  * Writes the release into a folder of its own, which never changes, and into the one that follows
@@ -38,7 +35,7 @@ export async function writeSite(dist, site, base) {
 }
 
 async function writeRelease(dist, folder, base, languages) {
-  cpSync(dist, folder, { recursive: true, filter: (path) => !forPackages.test(path) });
+  cpSync(dist, folder, { recursive: true, filter: (path) => !inPackageOnly.test(relative(dist, path).replaceAll(sep, '/')) });
   await writeOEmbed(dist, folder, base, languages);
   rmSync(join(folder, 'manifest.json'));
   writeManifest(folder, languages); // the pages in frame/ have changed

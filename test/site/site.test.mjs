@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import autocannon from 'autocannon';
 import { tags } from '../../dist/esm/embed/snippet.js';
 import { filesIn } from '../../scripts/site/files.mjs';
 import { startNginx } from './nginx.mjs';
@@ -156,6 +157,25 @@ test('nginx sends every file with the right headers, packed as the browser asks'
       assert.equal(headers['cache-control'], undefined, path);
     }
     assert.equal((await ask(`${address}/widgets/v0/`, 'br')).status, 200);
+  } finally {
+    await stop();
+  }
+});
+
+test('nginx answers 200 connections for 20 seconds, and fails none', async () => {
+  const { address, stop } = await startNginx(scratch, join(site, 'nginx.conf'));
+  try {
+    const paths = ['v0/widgets.js', 'v0/words.css', 'v0/frame/pl/case-study.html'];
+    const headers = { 'accept-encoding': 'br' };
+    const { errors, timeouts, non2xx, requests } = await autocannon({
+      url: address,
+      connections: 200,
+      duration: 20,
+      requests: paths.map((path) => ({ path: `/widgets/${path}`, headers })),
+    });
+    console.log(`${requests.total} answers in 20 seconds`);
+    assert.deepEqual([errors, timeouts, non2xx], [0, 0, 0]);
+    assert.ok(requests.total > 200);
   } finally {
     await stop();
   }
