@@ -6,6 +6,7 @@ import { chromeLauncher } from '@web/test-runner';
 import { chromiumCommands } from './scripts/test/chromium-commands.mjs';
 import { engines, findBrowsers } from './scripts/test/find-browsers.mjs';
 import { minifyCommand } from './scripts/test/minify-command.mjs';
+import { serverCommand } from './scripts/test/server-command.mjs';
 import { WebKitLauncher } from './scripts/test/webkit-launcher.mjs';
 
 const rootDir = fileURLToPath(new URL('.', import.meta.url));
@@ -41,6 +42,7 @@ export function testConfig(wanted = engines, chosenFiles) {
       esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(rootDir, 'tsconfig.json') }),
       chromiumCommands(),
       minifyCommand,
+      serverCommand,
     ],
   };
 }

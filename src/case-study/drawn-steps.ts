@@ -1,4 +1,4 @@
-import type { ReactiveController } from 'lit';
+import { isServer, type ReactiveController } from 'lit';
 import { Nearness } from '../shared/nearness.js';
 import type { Widget } from '../shared/widget.js';
 
@@ -11,7 +11,7 @@ export class DrawnSteps implements ReactiveController {
   #nearness: Nearness;
   #drawn = new Set<number>();
   /** Some engines announce printing with an event, some through the media query. */
-  #print = matchMedia('print');
+  #print = isServer ? undefined! : matchMedia('print');
 
   /** Whether the story is being printed, or has been. */
   isForPaper = false;

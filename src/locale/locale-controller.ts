@@ -1,5 +1,5 @@
 import type { MsgFn } from '@lit/localize';
-import type { ReactiveController, ReactiveElement } from 'lit';
+import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
 import { warnOnce } from '../values/warn.js';
 import { catalogueOf, load, source, type Catalogue } from './catalogues.js';
 import { rightToLeft } from './languages.js';
@@ -80,7 +80,7 @@ export class LocaleController implements ReactiveController {
   /** Language and direction of the host's own words, where ours are in English instead. */
   get hostLanguage(): { lang: string; dir: string } | undefined {
     if (this.#shown !== source || this.#page.ours === source) return undefined;
-    const dir = this.draft?.dir ?? getComputedStyle(this.#host).direction;
+    const dir = this.draft?.dir ?? (isServer ? 'auto' : getComputedStyle(this.#host).direction);
     return { lang: this.#page.tag, dir };
   }
 
@@ -126,6 +126,11 @@ export class LocaleController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#page.unobserve();
+  }
+
+  /** On a server, the element's own `lang` is all that can be known, and all languages are here. */
+  look(): void {
+    this.#page.look();
   }
 
   /** Settles once the words that the page asks for are here, or English in their place. */

@@ -1,3 +1,5 @@
+import { isServer } from 'lit';
+
 export type Direction = 'ltr' | 'rtl';
 
 /**
@@ -17,6 +19,7 @@ export function nearestLanguage(start: Element): { lang: string; dir: Direction 
 }
 
 function parentOf(node: Element): Element | undefined {
+  if (isServer) return undefined; // it makes one element at a time
   if (node.parentElement) return node.parentElement;
   return (node.getRootNode() as Partial<ShadowRoot>).host;
 }

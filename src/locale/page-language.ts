@@ -1,3 +1,4 @@
+import { isServer } from 'lit';
 import { source } from './catalogues.js';
 import { nearestLanguage, type Direction } from './nearest-language.js';
 import { observeLanguage } from './observe-language.js';
@@ -55,7 +56,7 @@ export class PageLanguage {
   look(): void {
     const before = this.#nearest;
     const wasTranslated = this.isTranslated;
-    const translated = translation(this.#element);
+    const translated = isServer ? undefined : translation(this.#element);
     this.isTranslated = translated !== undefined;
     const { lang, dir } = (this.#nearest = translated ?? nearestLanguage(this.#element));
     const isOther = lang !== before?.lang;

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, supportsAdoptingStyleSheets } from 'lit';
+import { html, isServer, LitElement, nothing, supportsAdoptingStyleSheets } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Catalogue } from '../locale/catalogues.js';
 import { LocaleController } from '../locale/locale-controller.js';
@@ -124,7 +124,8 @@ export abstract class Widget extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    if (!supportsAdoptingStyleSheets || this.ownerDocument === document)
+    // A root that the page brings is ours to fill, though Lit may be told to hydrate such roots.
+    if (!supportsAdoptingStyleSheets || (this.ownerDocument === document && !this.shadowRoot))
       return super.createRenderRoot();
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     this.adoptedCallback();
@@ -166,6 +167,7 @@ export abstract class Widget extends LitElement {
 
   // The surface's own `all: initial` undoes what its lang means for letters: hence that of the inside.
   protected override render(): TemplateResult {
+    if (isServer) this.locale.look();
     const { lang, dir, draft } = this.locale;
     const isBrowsers = draft?.isBrowsers === true && !draft.isInEnglish;
     return html`<div class="widget" part="surface" data-theme=${this.theme} lang=${lang} dir=${dir}>

@@ -5,6 +5,7 @@ import { renderForms } from '../shared/other-forms.js';
 import { Widget } from '../shared/widget.js';
 import { asText } from '../values/as-text.js';
 import { remember } from '../values/remember.js';
+import { thisPage } from '../values/page.js';
 import { used, warnOnce } from '../values/warn.js';
 import { VideoPlayEvent, VideoRequestEvent } from './events.js';
 import { noticeFor } from './film-words.js';
@@ -88,7 +89,8 @@ export class PsWelcomeVideo extends Widget {
   /** What can be used of the film's attributes. */
   get #film(): Film {
     const { src, poster, captions, captionsLang } = this;
-    return this.#read(src, poster, captions, captionsLang, document.baseURI, origin);
+    const { base, origin } = thisPage();
+    return this.#read(src, poster, captions, captionsLang, base, origin);
   }
 
   get #title(): string {
