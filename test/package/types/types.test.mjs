@@ -17,7 +17,8 @@ function ask(command) {
   const { site } = installed;
   const [program, ...args] = command.split(' ');
   const path = join(site, 'node_modules/.bin', program);
-  const { stdout, status } = spawnSync(path, args, { cwd: site, encoding: 'utf8' });
+  const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined };
+  const { stdout, status } = spawnSync(path, args, { cwd: site, encoding: 'utf8', env });
   return { said: stdout.trim(), isContent: status === 0 };
 }
 
