@@ -116,7 +116,7 @@ export class Builder {
 
 /** A package can’t be installed here, nor an address unfolded: what comes of them is shown. */
 function inPreview(choice: Choice): Choice {
-  if (choice.way === 'npm') return { ...choice, way: 'script' };
+  if (choice.way === 'npm' || choice.way === 'plugin') return { ...choice, way: 'script' };
   if (choice.way !== 'address') return choice;
   const { widgets, lang } = choice;
   return { ...start, way: 'frame', widgets, lang };

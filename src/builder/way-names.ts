@@ -12,6 +12,10 @@ export const ways = {
     label: 'Paste an old-style script',
     whom: 'A performance plug-in merges, moves or rewrites your scripts.',
   },
+  plugin: {
+    label: 'Use the WordPress plug-in',
+    whom: 'Your site is WordPress. Authors can use it too, since they paste no script.',
+  },
   address: {
     label: 'Paste an address',
     whom: 'Your site makes a frame of an address on a line of its own, as WordPress does.',

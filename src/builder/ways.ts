@@ -10,7 +10,7 @@ import {
   type Tag,
   type ScriptOptions,
 } from '../embed/snippet.js';
-import { block, line, text } from '../markup/html.js';
+import { block, escape, line, text } from '../markup/html.js';
 import { attributesOf, type Choice } from './choice.js';
 import { textSizeRule } from './text-sizes.js';
 
@@ -46,6 +46,8 @@ export function pieces(choice: Choice, release: Release, language?: Language): P
       ];
     case 'classic':
       return [pasted(choice, language, { base: release.base, isClassic: true }), ...styles(choice)];
+    case 'plugin':
+      return [shortcodes(choice), ...styles(choice)];
     case 'address':
       return addresses(choice, release);
     case 'frame':
@@ -96,6 +98,22 @@ function policy(choice: Choice, { base }: Release): Piece {
     note: 'Add these to your content security policy if it doesn’t allow them yet. After the next release, the old tag keeps using the old file for as long as it is there. To get the new release, come back here and copy the new tag.',
   };
 }
+
+/** What the plug-in’s shortcodes take: an attribute’s brackets would end one. */
+const shortcodes = (choice: Choice): Piece => ({
+  name: 'Shortcodes',
+  code: choice.widgets
+    .map((tag) => {
+      const attributes = {
+        ...(choice.lang && { lang: choice.lang }),
+        ...attributesOf(tag, choice),
+      };
+      const list = Object.entries(attributes).map(([name, value]) => ` ${name}="${escape(value)}"`);
+      return `[${tag}${list.join('').replaceAll('[', '&#91;').replaceAll(']', '&#93;')}]`;
+    })
+    .join('\n'),
+  note: 'Paste these where the widgets are to be, each on a line of its own. Whoever looks after the site has to install partnership-southwark.zip first, once (Plugins, Add New, Upload); whoever looks after this page can make it. The plug-in has a block for each widget too.',
+});
 
 /** A file stands behind each, the same for everyone: it knows of no choice but the language. */
 const addresses = ({ widgets, lang }: Choice, { base }: Release): Piece[] =>

@@ -200,6 +200,22 @@ describe('What the builder gives an editor to paste', () => {
     expect(htmlOf({ ...start, way: 'words' })).not.to.contain('translation');
   });
 
+  it('is, where there is the plug-in, a shortcode for each widget', () => {
+    const choice: Choice = {
+      ...everything,
+      way: 'plugin',
+      lang: 'pl',
+      shared: { theme: 'plum' },
+      own: { 'ps-welcome-video': { 'film-title': 'Our “film” ["2"]' } },
+    };
+    expect(pieces(choice, release, polish)[0]!.code.split('\n')).to.deep.equal([
+      '[ps-vision-statement lang="pl" theme="plum"]',
+      '[ps-priority-cards lang="pl" theme="plum"]',
+      '[ps-welcome-video lang="pl" theme="plum" film-title="Our “film” &#91;&#34;2&#34;&#93;"]',
+      '[ps-case-study lang="pl" theme="plum"]',
+    ]);
+  });
+
   it('imports one module a widget, where it is installed as a package', () => {
     const [javaScript] = pieces({ ...everything, way: 'npm' }, release);
     expect(javaScript!.code.split('\n')).to.deep.equal(
