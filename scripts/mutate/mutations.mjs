@@ -291,8 +291,8 @@ export const mutations = [
   {
     what: 'The words in the tag don’t name the site of a poster.',
     file: 'src/welcome-video/description.ts',
-    from: 'readFilm({ src, poster, captions',
-    to: 'readFilm({ src, poster: null, captions',
+    from: '{ src, poster, captions, captionsLang',
+    to: '{ src, poster: null, captions, captionsLang',
     tests: ['test/embed/same-as-the-widget.test.ts'],
   },
   {

@@ -19,7 +19,9 @@ test('no script of a release asks for Lit’s own policy', () => {
   for (const file of readdirSync('dist').filter((file) => /^(?!frame).*\.js$/.test(file))) {
     const code = readFileSync(`dist/${file}`, 'utf8');
     assert.ok(!code.includes('lit-html"') && !code.includes("lit-html'"), file);
-    assert.equal(code.split('createPolicy').length, 2, file);
+    // The two pages for editors have Lit in a file that they share.
+    const times = /^(builder|check)\.js$/.test(file) ? 0 : 1;
+    assert.equal(code.split('createPolicy').length - 1, times, file);
   }
 });
 
