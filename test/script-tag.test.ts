@@ -81,7 +81,7 @@ describe('One script tag', () => {
     };
     expect(manifest.version).to.equal(version);
     const scripts = Object.keys(manifest.files).filter((file) =>
-      /^(?!builder|frame)[\w-]+\.js$/.test(file),
+      /^(?!builder|check|frame)[\w-]+\.js$/.test(file),
     );
     expect(scripts.sort()).to.deep.equal([...files, 'widgets'].map((file) => `${file}.js`).sort());
     for (const file of scripts) {
