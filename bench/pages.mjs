@@ -59,9 +59,6 @@ const full = widgets({ words: 'full', style: true });
 /* The same words and style where no script brings anything else: the style stays for good. */
 const lasting = full.replaceAll(untilShown, '');
 
-/* The release before this says nothing of what it shows. */
-const asReleased = full.replaceAll(untilShown, ':not(:defined)');
-
 const { languages } = JSON.parse(read('dist/manifest.json'));
 const polish = JSON.parse(read(`dist/${languages.find(({ tag }) => tag === 'pl').file}`));
 const inPolish = widgets({
@@ -115,7 +112,7 @@ export const crowdVisits = Object.fromEntries(
 export const texts = new Map([
   [visits.static.path, page(lasting)],
   [visits.vanilla.path, page(`${vanillaScriptTag}\n${lasting}`)],
-  [visits.release.path, page(`${scriptTag({ base: releaseBase })}\n${asReleased}`)],
+  [visits.release.path, page(`${scriptTag({ base: releaseBase })}\n${full}`)],
   [visits.full.path, page(`${scriptTag()}\n${full}`)],
   [visits.polish.path, page(`${scriptTag()}\n${inPolish}`, hostStyles.plain, 'pl')],
   [visits.unstyled.path, page(`${scriptTag()}\n${widgets({ words: 'full' })}`)],
