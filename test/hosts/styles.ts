@@ -1,4 +1,4 @@
-import { allBelow, type Host } from './host.js';
+import { allBelow, policy, type Host } from './host.js';
 
 const sheet = (path: string): string => `<link rel="stylesheet" href="/node_modules/${path}">`;
 
@@ -9,7 +9,8 @@ const sheet = (path: string): string => `<link rel="stylesheet" href="/node_modu
 const systems: readonly Host[] = [
   {
     name: 'NHS.UK frontend',
-    head: sheet('nhsuk-frontend/dist/nhsuk/nhsuk-frontend.min.css'),
+    // without its font, which comes from elsewhere: when it does, the page’s own boxes change
+    head: policy("font-src 'none'") + sheet('nhsuk-frontend/dist/nhsuk/nhsuk-frontend.min.css'),
     asks: /^https:\/\/assets\.nhs\.uk\/fonts\//,
     moves: allBelow, // it gives every paragraph, also in the tags, a size of its own
   },
