@@ -11,7 +11,6 @@ import type { Description } from '../markup/description.js';
 const shared = `& {
   display: block;
   box-sizing: border-box;
-  margin-block: 1.5em;
   padding: 1.25em min(1.25em, 5vw);
   line-height: 1.5;
   container-type: inline-size;
@@ -23,6 +22,8 @@ const shared = `& {
   box-sizing: border-box;
   margin: 0;
   padding: 0;
+  font-size: inherit;
+  line-height: inherit;
 }
 & :is(h2, h3, h4, h5, h6) {
   font-size: 1.25em;
@@ -59,7 +60,12 @@ export const untilShown = ':is(:not(:defined), :not(:state(shown)))';
 
 /**
  * The small style for the time before the widget takes over. Holds no words, hides nothing. Each `&`
- * is the element; the rules are not nested, since minifiers of hosts' sites break such rules.
+ * is the element; the rules are not nested, since minifiers of hosts' sites break such rules. The
+ * space around the widget stays when it has taken over, since a reset in the page would take it
+ * from `:host`; `:where()` lets the page's own rule for the element win all the same.
  */
 export const earlyStyle = ({ tag, earlyStyle: own }: Description): string =>
-  `${shared}\n${own}`.replaceAll('&', `${tag}${untilShown}`);
+  `:where(${tag}) {
+  margin-block: 1.5em;
+}
+${shared}\n${own}`.replaceAll('&', `${tag}${untilShown}`);

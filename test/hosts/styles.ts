@@ -2,21 +2,18 @@ import { allBelow, policy, type Host } from './host.js';
 
 const sheet = (path: string): string => `<link rel="stylesheet" href="/node_modules/${path}">`;
 
-/**
- * Style systems, as their packages have them. A reset takes the space around a widget; the style
- * for the words in the tags keeps it until then.
- */
+/** Style systems, as their packages have them. */
 const systems: readonly Host[] = [
   {
     name: 'NHS.UK frontend',
     // without its font, which comes from elsewhere: when it does, the page’s own boxes change
     head: policy("font-src 'none'") + sheet('nhsuk-frontend/dist/nhsuk/nhsuk-frontend.min.css'),
     asks: /^https:\/\/assets\.nhs\.uk\/fonts\//,
-    moves: allBelow, // it gives every paragraph, also in the tags, a size of its own
   },
   { name: 'GOV.UK frontend', head: sheet('govuk-frontend/dist/govuk/govuk-frontend.min.css') },
   { name: 'Bootstrap', head: sheet('bootstrap/dist/css/bootstrap.min.css') },
-  { name: 'Tailwind’s preflight', head: sheet('tailwindcss/preflight.css'), moves: allBelow },
+  { name: 'Tailwind’s preflight', head: sheet('tailwindcss/preflight.css') },
+  // it takes the space around the widgets, even where the style for the words in the tags gives it
   { name: 'the-new-css-reset', head: sheet('the-new-css-reset/css/reset.css'), moves: allBelow },
   { name: 'normalize.css', head: sheet('normalize.css/normalize.css') },
 ];
@@ -43,6 +40,7 @@ export const farReaching: Readonly<Record<string, string>> = {
 const still = [
   'html { font-size: 62.5% }',
   'box-sizing on everything',
+  'a reset of everything',
   'rules for our element names inside', // they hide what is below, too
 ];
 
