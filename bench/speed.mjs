@@ -1,5 +1,4 @@
-import puppeteer from 'puppeteer-core';
-import { findBrowsers } from '../scripts/test/find-browsers.mjs';
+import { openChromium } from '../scripts/test/open-chromium.mjs';
 import { measureLanguageChange } from './language-change.mjs';
 import { measure, noDelay, phone } from './measure.mjs';
 import { measureMounts } from './mounts.mjs';
@@ -48,15 +47,9 @@ export async function measureSpeed({ isQuick }) {
   }
 }
 
-function launch() {
-  const { chromium } = findBrowsers(['Chromium']).paths;
-  if (!chromium) throw new Error('The bench needs Chromium: run `npm run browsers`.');
-  /* Each new window would load hundreds of modules for the address bar while we measure. */
-  const args = ['--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup'];
-  /* As root, as in many containers, Chromium has no sandbox to start in. */
-  if (process.getuid?.() === 0) args.push('--no-sandbox');
-  return puppeteer.launch({ executablePath: chromium, args });
-}
+/* Each new window would load hundreds of modules for the address bar while we measure. */
+const launch = () =>
+  openChromium({ args: ['--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup'] });
 
 /** Pages take turns, there and back, so that a machine’s mood falls on all of them. */
 async function interleaved(rounds, visits, visit) {

@@ -1,9 +1,8 @@
 /** Makes media/sample-film.mp4 from media/sample-film.html, frame by frame. Needs ffmpeg. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import puppeteer from 'puppeteer-core';
 import { createServer } from 'vite';
-import { findBrowsers } from '../test/find-browsers.mjs';
+import { openChromium } from '../test/open-chromium.mjs';
 
 const seconds = 7;
 const framesPerSecond = 25;
@@ -15,11 +14,7 @@ const server = await createServer({
   server: { hmr: false, watch: null },
 });
 await server.listen();
-const browser = await puppeteer.launch({
-  executablePath: findBrowsers(['Chromium']).paths.chromium,
-  args: ['--no-sandbox'],
-  defaultViewport: { width: 1280, height: 720 },
-});
+const browser = await openChromium({ defaultViewport: { width: 1280, height: 720 } });
 const page = await browser.newPage();
 await page.goto(new URL('media/sample-film.html', server.resolvedUrls.local[0]));
 await page.waitForFunction('globalThis.show');

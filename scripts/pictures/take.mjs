@@ -1,15 +1,11 @@
 import { createHash } from 'node:crypto';
 import { PNG } from 'pngjs';
-import puppeteer from 'puppeteer-core';
-import { findBrowsers } from '../test/find-browsers.mjs';
+import { openChromium } from '../test/open-chromium.mjs';
 
 /** A Chromium that draws text alike on any machine. */
 export function openBrowser() {
-  const { paths } = findBrowsers(['Chromium']);
-  return puppeteer.launch({
-    executablePath: paths.chromium,
+  return openChromium({
     args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--font-render-hinting=none',
       '--disable-lcd-text',
       '--disable-font-subpixel-positioning',

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { WebdriverLauncher } from '@web/test-runner-webdriver';
+import getPort from 'get-port';
 
 /** Starts a virtual screen, since WebKit has no headless mode. Xvfb itself picks a free number. */
 export async function startDisplay(xvfb) {
@@ -44,7 +44,7 @@ export class WebKitLauncher extends WebdriverLauncher {
 
   async createDriverManager() {
     this.#display = await startDisplay(this.#paths.xvfb);
-    const port = await freePort();
+    const port = await getPort();
     this.#server = start(this.#paths.webKitDriver, [`--port=${port}`], {
       stdio: 'ignore',
       env: { ...process.env, DISPLAY: this.#display.name },
@@ -89,15 +89,6 @@ function start(path, args, options) {
   };
   process.on('exit', stop);
   return { process: child, stop };
-}
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 async function answers(address) {

@@ -1,11 +1,11 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import getPort from 'get-port';
 
 const script = (name) => fileURLToPath(new URL(name, import.meta.url));
 const isRoot = process.getuid() === 0;
@@ -15,7 +15,7 @@ const themes = ['/usr/share/wordpress/wp-content/themes', '/var/lib/wordpress/wp
 export async function startWordPress(zip) {
   const folder = mkdtempSync(join(tmpdir(), 'wordpress-'));
   const root = join(folder, 'wordpress');
-  const port = await freePort();
+  const port = await getPort();
   const address = `http://localhost:${port}`;
   const database = await startDatabase(folder);
   copyFiles(root);
@@ -105,15 +105,6 @@ const thisMachine = `<?php
 add_filter( 'http_request_host_is_external', '__return_true' );
 add_filter( 'http_allowed_safe_ports', function () { return range( 1024, 65535 ); } );
 `;
-
-async function freePort() {
-  const server = createServer().listen(0, 'localhost');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 /** Waits until it is so; what throws is not so yet. */
 async function until(look) {

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import puppeteer from 'puppeteer-core';
 import { start as asItComes } from '../../dist/esm/builder/choice.js';
 import { pieces } from '../../dist/esm/builder/ways.js';
 import { framePath, frameTitle } from '../../dist/esm/embed/frame-page.js';
 import { tags, wordsOf } from '../../dist/esm/embed/snippet.js';
 import { pluginZip } from '../../scripts/plugin/make.mjs';
-import { findBrowsers } from '../../scripts/test/find-browsers.mjs';
+import { openChromium } from '../../scripts/test/open-chromium.mjs';
 import { listen, read } from './reader.mjs';
 import { startSite } from './site.mjs';
 import { startWordPress } from './wordpress.mjs';
@@ -25,11 +24,7 @@ let wordpress, site, browser;
 before(async () => {
   site = await startSite();
   wordpress = await startWordPress(await pluginZip('dist'));
-  const noSandbox = process.getuid() === 0 ? ['--no-sandbox'] : [];
-  browser = await puppeteer.launch({
-    executablePath: findBrowsers(['Chromium']).paths.chromium,
-    args: noSandbox,
-  });
+  browser = await openChromium();
 });
 after(async () => {
   await browser?.close();

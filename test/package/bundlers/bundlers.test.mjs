@@ -3,9 +3,8 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import puppeteer from 'puppeteer-core';
 import polish from '../../../dist/esm/locales/pl.js';
-import { findBrowsers } from '../../../scripts/test/find-browsers.mjs';
+import { openChromium } from '../../../scripts/test/open-chromium.mjs';
 import { install, packageName, run } from '../install.mjs';
 import { serveFolder } from './serve-folder.mjs';
 
@@ -28,10 +27,7 @@ let sites = 0;
 
 before(async () => {
   installed = install(import.meta.dirname);
-  browser = await puppeteer.launch({
-    executablePath: findBrowsers().paths.chromium,
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
+  browser = await openChromium();
 });
 after(async () => {
   await browser?.close();

@@ -4,8 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import puppeteer from 'puppeteer-core';
-import { findBrowsers } from '../../../scripts/test/find-browsers.mjs';
+import { openChromium } from '../../../scripts/test/open-chromium.mjs';
 import { install, run } from '../install.mjs';
 import { serveFolder } from '../bundlers/serve-folder.mjs';
 
@@ -24,10 +23,7 @@ let installed;
 
 before(async () => {
   installed = install(import.meta.dirname);
-  browser = await puppeteer.launch({
-    executablePath: findBrowsers().paths.chromium,
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
+  browser = await openChromium();
 });
 after(async () => {
   await browser?.close();
