@@ -8,8 +8,9 @@ const [, , asked, ...rest] = process.argv;
 if (!asked || rest.length > 0) end(2, 'Give one address or file: npm run check-page -- https://…');
 if (!existsSync('dist/esm/check/check-page.js')) end(2, 'Build first: npm run build');
 
-const { source, address, policies } = await read(asked);
 const { checkPage } = await import(pathToFileURL('dist/esm/check/check-page.js'));
+const { unknownAddress } = await import(pathToFileURL('dist/esm/check/page.js'));
+const { source, address, policies } = await read(asked);
 const release = JSON.parse(readFileSync('dist/manifest.json', 'utf8'));
 const { document } = new JSDOM(source).window;
 const findings = checkPage({ document, address, policies }, release);
@@ -33,8 +34,7 @@ async function read(place) {
 
 function readFrom(file) {
   if (!existsSync(file)) end(2, `${file} isn’t there.`);
-  const address = new URL('https://your-site.invalid/');
-  return { source: readFileSync(file, 'utf8'), address, policies: [] };
+  return { source: readFileSync(file, 'utf8'), address: unknownAddress, policies: [] };
 }
 
 function end(code, message) {

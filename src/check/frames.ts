@@ -2,20 +2,22 @@ import { widgets } from '../embed/widgets.js';
 import { addressOf, good, problem, type CheckedPage, type Finding } from './page.js';
 
 /** The pages of ours that are shown in frames. */
-export const checkFrames = ({ document, address }: CheckedPage): Finding[] =>
-  [...document.querySelectorAll('iframe[src]')].flatMap((frame) => {
-    const url = addressOf(frame.getAttribute('src')!, address);
+export const framesIn = ({ document, address }: CheckedPage) =>
+  [...document.querySelectorAll('iframe[src]')].flatMap((element) => {
+    const url = addressOf(element.getAttribute('src')!, address);
     const [, lang, file] = /\/frame\/([\w-]+)\/([\w-]+)\.html$/.exec(url?.pathname ?? '') ?? [];
-    const found = widgets.find(({ tag }) => tag === `ps-${file}`);
-    if (!found) return [];
-    return [
-      good(`A frame shows ${found.name}, in the language “${lang}”.`),
-      ...(frame.getAttribute('title')
-        ? []
-        : [
-            problem(
-              `The frame with ${found.name} has no title, which screen readers tell frames apart by. Copy its code from the builder again.`,
-            ),
-          ]),
-    ];
+    const widget = widgets.find(({ tag }) => tag === `ps-${file}`);
+    return url && lang && widget ? [{ element, url, lang, widget }] : [];
   });
+
+export const checkFrames = (page: CheckedPage): Finding[] =>
+  framesIn(page).flatMap(({ element, lang, widget: { name } }) => [
+    good(`A frame shows ${name}, in the language “${lang}”.`),
+    ...(element.getAttribute('title')
+      ? []
+      : [
+          problem(
+            `The frame with ${name} has no title, which screen readers tell frames apart by. Copy its code from the builder again.`,
+          ),
+        ]),
+  ]);

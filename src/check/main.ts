@@ -1,10 +1,7 @@
 import { html, render, type TemplateResult } from 'lit';
 import type { ReleaseManifest } from '../builder/languages.js';
 import { checkPage } from './check-page.js';
-import type { Finding } from './page.js';
-
-/** Where a page is of which we have the source alone. */
-const unknownAddress = new URL('https://your-site.invalid/');
+import { unknownAddress, type Finding } from './page.js';
 
 const form = document.querySelector('form')!;
 const results = document.getElementById('results')!;
@@ -22,27 +19,34 @@ async function check(): Promise<void> {
   if (!address && !source.trim())
     return show([], 'Give an address, or paste the source of a page.');
   show([], 'Reading the page…');
-  try {
-    const page = source.trim()
-      ? { source, policies: [], url: unknownAddress }
-      : await load(address);
-    const parsed = new DOMParser().parseFromString(page.source, 'text/html');
-    const checked = { document: parsed, address: page.url, policies: page.policies };
-    show(checkPage(checked, await readRelease()));
-  } catch {
-    show(
+  const page = source.trim()
+    ? { source, policies: [], address: unknownAddress }
+    : await load(address).catch(() => undefined);
+  if (!page) {
+    return show(
       [],
       `${address} can’t be read from here: most sites don’t let other sites’ scripts read them. Open the page, choose “View page source”, copy all of it, and paste it above.`,
     );
   }
+  const release = await readRelease().catch(() => undefined);
+  if (!release) {
+    return show(
+      [],
+      'The file manifest.json can’t be read, which belongs beside this page and says which release is the newest. Ask whoever put the files on the server to put it there.',
+    );
+  }
+  const document = new DOMParser().parseFromString(page.source, 'text/html');
+  show(checkPage({ ...page, document }, release));
 }
 
-async function load(address: string) {
-  const url = new URL(/^https?:/.test(address) ? address : `https://${address}`);
-  const response = await fetch(url, { credentials: 'omit' });
+/** Only a page that is there, and whose server lets other sites read it. */
+async function load(text: string) {
+  const asked = new URL(/^https?:/.test(text) ? text : `https://${text}`);
+  const response = await fetch(asked, { credentials: 'omit' });
   if (!response.ok) throw new Error(response.statusText);
   const policy = response.headers.get('content-security-policy');
-  return { source: await response.text(), policies: policy ? [policy] : [], url };
+  const address = new URL(response.url);
+  return { source: await response.text(), policies: policy ? [policy] : [], address };
 }
 
 async function readRelease(): Promise<ReleaseManifest> {

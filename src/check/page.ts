@@ -1,9 +1,12 @@
 import { tags, type Tag } from '../embed/snippet.js';
 
+/** Where a page is of which we have the source alone: nobody can have this address. */
+export const unknownAddress = new URL('https://your-site.invalid/');
+
 /** What is known of a page that somebody asks about. */
 export interface CheckedPage {
   document: Document;
-  /** Where the page is; an address that nobody has, if only its source was given. */
+  /** Where the page is; `unknownAddress` if only its source was given. */
   address: URL;
   /** The content security policies that came with the page, beside those in it. */
   policies: readonly string[];

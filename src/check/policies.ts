@@ -3,6 +3,7 @@ import { source } from '../locale/catalogues.js';
 import { nearestLanguage } from '../locale/nearest-language.js';
 import { ourLanguage } from '../locale/our-language.js';
 import { attributesIn } from './attributes.js';
+import { framesIn } from './frames.js';
 import {
   addressOf,
   problem,
@@ -12,26 +13,21 @@ import {
   type CheckedPage,
   type Finding,
 } from './page.js';
+import { allows, directiveFor, readPolicy, type Fetched, type Policy } from './policy.js';
 
-type Policy = ReadonlyMap<string, readonly string[]>;
-
-/** What the page’s policies keep out, and the line that would let it in. */
+/** What the page’s policies keep out, and what would let it in. */
 export function checkPolicies(page: CheckedPage): Finding[] {
-  const inPage = page.document.querySelectorAll('meta[http-equiv="content-security-policy" i]');
-  const texts = [
-    ...page.policies,
-    ...[...inPage].map((each) => each.getAttribute('content') ?? ''),
-  ];
-  const policies = texts.map(readPolicy);
-  const refused = needs(page).filter(({ directive, url, nonce }) =>
-    policies.some((policy) => !allows(policy, { directive, url, nonce, page: page.address })),
-  );
-  const lines = refused.map(
-    ({ directive, url, what }) => [`${directive} ${url.origin}`, what] as const,
-  );
+  const policies = policiesOf(page);
+  const needs = needsOf(page);
   return [
-    ...[...new Map(lines)].map(([line, what]) =>
-      problem(`The page’s content security policy keeps out ${what}. Add: ${line}`),
+    ...policies.flatMap((policy) =>
+      needs
+        .filter((need) => !allows(policy, need, page.address))
+        .map((need) =>
+          problem(
+            `The page’s content security policy keeps out ${need.what}. ${remedy(policy, need)}`,
+          ),
+        ),
     ),
     ...policies
       .filter(refusesTrustedTypes)
@@ -43,69 +39,78 @@ export function checkPolicies(page: CheckedPage): Finding[] {
   ];
 }
 
-interface Need {
-  directive: string;
-  url: URL;
-  what: string;
-  nonce?: string | null | undefined;
+/** A header may bring several, with commas between them. */
+function policiesOf({ document, policies }: CheckedPage): Policy[] {
+  const inPage = document.querySelectorAll('meta[http-equiv="content-security-policy" i]');
+  const texts = [...policies, ...[...inPage].map((each) => each.getAttribute('content') ?? '')];
+  return texts.flatMap((text) => text.split(',')).map(readPolicy);
 }
 
-function needs(page: CheckedPage): Need[] {
-  const [script] = scriptsIn(page);
-  if (!script) return [];
-  const { url, element } = script;
-  const nonce = element.getAttribute('nonce');
-  const speaksAnother = widgetsIn(page).some((widget) => {
-    const { lang } = nearestLanguage(widget);
-    return lang && ![undefined, source].includes(ourLanguage(lang));
-  });
+interface Need extends Fetched {
+  what: string;
+}
+
+function needsOf(page: CheckedPage): Need[] {
+  const scripts = scriptsIn(page);
+  const widgets = widgetsIn(page);
   const sheet = page.document.querySelector('link[rel="stylesheet"][href$="/words.css"]');
   const sheetUrl = sheet && addressOf(sheet.getAttribute('href')!, page.address);
   return [
-    { directive: 'script-src', url, what: 'our script', nonce },
-    ...(speaksAnother ? [{ directive: 'connect-src', url, what: 'the file of a language' }] : []),
+    ...scripts.map(({ url, element }) => ({
+      directive: 'script-src-elem' as const,
+      url,
+      what: 'our script',
+      nonce: element.getAttribute('nonce'),
+      integrity: element.getAttribute('integrity'),
+    })),
+    ...(widgets.some(speaksAnother) ? scripts.slice(0, 1) : []).map(({ url }) => ({
+      directive: 'connect-src' as const,
+      url,
+      what: 'the file of a language',
+    })),
     ...(sheetUrl
-      ? [{ directive: 'style-src', url: sheetUrl, what: 'the style of the words in the tag' }]
+      ? [
+          {
+            directive: 'style-src-elem' as const,
+            url: sheetUrl,
+            what: 'the style of the words in the tag',
+          },
+        ]
       : []),
-    ...widgetsIn(page).flatMap((widget) =>
+    ...widgets.flatMap((widget) =>
       policyOf(tagOf(widget), attributesIn(widget)).map((line) => {
-        const [directive, origin] = line.split(' ') as [string, string];
+        const [directive, origin] = line.split(' ') as [Fetched['directive'], string];
         return { directive, url: new URL(origin), what: `what <${widget.localName}> shows` };
       }),
     ),
+    ...framesIn(page).map(({ url, widget }) => ({
+      directive: 'frame-src' as const,
+      url,
+      what: `the frame with ${widget.name}`,
+    })),
   ];
 }
 
-const readPolicy = (text: string): Policy =>
-  new Map(
-    text
-      .split(';')
-      .map((part) => part.trim().split(/\s+/))
-      .filter(([name]) => name)
-      .map(([name, ...values]) => [name!.toLowerCase(), values]),
-  );
+const speaksAnother = (widget: Element): boolean => {
+  const { lang } = nearestLanguage(widget);
+  return Boolean(lang) && ![undefined, source].includes(ourLanguage(lang));
+};
+
+/** What to do, so that nothing is kept out that the policy lets in now. */
+function remedy(policy: Policy, need: Need): string {
+  const deciding = directiveFor(policy, need)!;
+  const sources = policy.get(deciding)!;
+  const { origin } = need.url;
+  if (sources.includes("'strict-dynamic'"))
+    return 'Give its tag the nonce that the page’s other scripts have.';
+  if (deciding !== 'default-src' && !sources.includes("'none'"))
+    return `Add ${origin} to ${deciding}.`;
+  const kept = sources.filter((each) => each !== "'none'");
+  const directive = deciding === 'default-src' ? need.directive.replace('-elem', '') : deciding;
+  return `It needs: ${[directive, ...kept, origin].join(' ')}`;
+}
 
 const refusesTrustedTypes = (policy: Policy): boolean => {
   const names = policy.get('trusted-types');
   return names !== undefined && !names.includes('*') && !names.includes('partnership-southwark');
 };
-
-/** https://www.w3.org/TR/CSP3/#match-url-to-source-list, for what people write. */
-function allows(
-  policy: Policy,
-  { directive, url, nonce, page }: Omit<Need, 'what'> & { page: URL },
-): boolean {
-  const sources = policy.get(directive) ?? policy.get('default-src');
-  if (!sources) return true;
-  if (nonce && sources.includes(`'nonce-${nonce}'`)) return true;
-  return sources.some((each) => matches(each, url, page));
-}
-
-function matches(source: string, url: URL, page: URL): boolean {
-  if (source === '*') return true;
-  if (source === "'self'") return url.origin === page.origin;
-  if (/^[a-z]+:$/i.test(source)) return url.protocol === source.toLowerCase();
-  const [, scheme, host = ''] = /^(?:([a-z]+):\/\/)?([^/:]+)/i.exec(source) ?? [];
-  if (scheme && `${scheme}:` !== url.protocol) return false;
-  return host.startsWith('*.') ? url.hostname.endsWith(host.slice(1)) : url.hostname === host;
-}

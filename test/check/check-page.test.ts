@@ -160,9 +160,9 @@ describe('A page with a content security policy', () => {
   it('is told each line that is missing, wherever the policy stands', () => {
     const html = page(script + film, { lang: 'pl' });
     const missing = [
-      'The page’s content security policy keeps out our script. Add: script-src https://files.example',
-      'The page’s content security policy keeps out the file of a language. Add: connect-src https://files.example',
-      'The page’s content security policy keeps out what <ps-welcome-video> shows. Add: frame-src https://www.youtube-nocookie.com',
+      "The page’s content security policy keeps out our script. It needs: script-src 'self' https://files.example",
+      "The page’s content security policy keeps out the file of a language. It needs: connect-src 'self' https://files.example",
+      "The page’s content security policy keeps out what <ps-welcome-video> shows. It needs: frame-src 'self' https://www.youtube-nocookie.com",
     ];
     expect(toMend(html, ["default-src 'self'"])).to.deep.equal(missing);
     const inPage = html.replace(
@@ -177,12 +177,63 @@ describe('A page with a content security policy', () => {
     'script-src *.example',
     'script-src https:',
     "default-src 'none'; script-src *",
+    'script-src https://files.example/partnership-southwark/',
+    'script-src http://files.example:443/partnership-southwark/widgets.js',
+    "script-src 'none'; script-src-elem https://files.example",
     'style-src https://files.example',
   ]) {
     it(`has nothing to mend with ${policy}`, () => {
       expect(toMend(page(script + vision), [policy])).to.deep.equal([]);
     });
   }
+
+  const keepsOut = (what: string, remedy: string) =>
+    `The page’s content security policy keeps out ${what}. ${remedy}`;
+
+  for (const [policy, remedy] of [
+    ["script-src 'self'", 'Add https://files.example to script-src.'],
+    ["script-src 'self'; script-src-elem 'self'", 'Add https://files.example to script-src-elem.'],
+    ['script-src https://files.example/other/', 'Add https://files.example to script-src.'],
+    ["script-src 'none'", 'It needs: script-src https://files.example'],
+    ["default-src 'none'", 'It needs: script-src https://files.example'],
+    ["default-src 'self', default-src *", "It needs: script-src 'self' https://files.example"],
+    [
+      "script-src 'nonce-abc' 'strict-dynamic' https:",
+      'Give its tag the nonce that the page’s other scripts have.',
+    ],
+  ] as const) {
+    it(`is told what to add to ${policy}`, () => {
+      expect(toMend(page(script + vision), [policy])).to.deep.equal([
+        keepsOut('our script', remedy),
+      ]);
+    });
+  }
+
+  it('is told of each script that it keeps out', () => {
+    const other = '<script type="module" src="https://other.example/case-study.js"></script>';
+    const html = page(`${script}${other}${vision}`);
+    expect(toMend(html, ['script-src https://files.example'])).to.deep.equal([
+      keepsOut('our script', 'Add https://other.example to script-src.'),
+    ]);
+  });
+
+  it('is told of a frame that it keeps out', () => {
+    const html = page(
+      `<iframe title="Vision" src="${base}frame/en/vision-statement.html"></iframe>`,
+    );
+    expect(toMend(html, ["child-src 'self'"])).to.deep.equal([
+      keepsOut('the frame with Vision statement', 'Add https://files.example to child-src.'),
+    ]);
+  });
+
+  it('lets a script with a hash of its list in', () => {
+    const pinned = script.replace('<script', '<script integrity="sha384-abc"');
+    const html = page(pinned + vision);
+    const hasPolicy = (text: string) =>
+      toMend(html, [text]).some((each) => each.includes('policy'));
+    expect(hasPolicy("script-src 'sha384-abc'")).to.equal(false);
+    expect(hasPolicy("script-src 'sha384-def'")).to.equal(true);
+  });
 
   it('lets a script with its nonce in', () => {
     const withNonce = script.replace('<script', '<script nonce="abc"');

@@ -48,6 +48,17 @@ describe('The page that checks another', () => {
     );
   });
 
+  it('says so where the file that says which release is the newest isn’t there', async () => {
+    const frame = await open();
+    frame.document.head.append(
+      Object.assign(frame.document.createElement('base'), { href: '/none/' }),
+    );
+    const results = await check(frame, 'source', page);
+    expect(results.innerText.trim()).to.equal(
+      'The file manifest.json can’t be read, which belongs beside this page and says which release is the newest. Ask whoever put the files on the server to put it there.',
+    );
+  });
+
   it('asks for something to check', async () => {
     const results = await check(await open(), 'source', ' ');
     expect(results.innerText.trim()).to.equal('Give an address, or paste the source of a page.');
