@@ -3,6 +3,7 @@ import { tags } from '../src/embed/snippet.js';
 
 interface Host {
   title: string;
+  short?: string;
   style: string;
   /** The root's size as the host sets it, in per cent. */
   root?: number;
@@ -32,7 +33,7 @@ const hosts: Record<string, Host> = {
     title: 'Plain page',
     style: '.canvas { font: 1.0625rem/1.5 system-ui, sans-serif; }',
   },
-  defaults: { title: 'Browser’s own styles', style: '' },
+  defaults: { title: 'Browser’s own styles', short: 'Bare', style: '' },
   'small-root': {
     title: '62.5% root',
     style: 'body { font: 1.6rem/1.5 system-ui, sans-serif; }',
@@ -53,7 +54,11 @@ export function bringSheet(host: string, sheet: string): void {
   own.style = `${sheet.replace(/@font-face\s*{[^}]*}/g, '')}\n${own.style}`;
 }
 
-export const hostChoices = Object.entries(hosts).map(([value, { title }]) => ({ value, title }));
+export const hostChoices = Object.entries(hosts).map(([value, { title, short = title }]) => ({
+  value,
+  title,
+  short,
+}));
 
 const sheet = new CSSStyleSheet();
 document.adoptedStyleSheets.push(sheet);

@@ -20,14 +20,17 @@ const madeUp: Record<string, { title: string; translate: (text: string) => strin
 /** What the Language toolbar offers: ours, from their records, each a file such as `pl.json`. */
 export const languageChoices = (records: Record<string, LanguageRecord>) => [
   { value: '', title: 'Language: the story’s' },
-  { value: 'en', title: 'English' },
+  { value: 'en', title: 'English', short: 'en' },
   ...Object.entries(records).map(([file, { language, status }]) => ({
-    value: /([^/]+)\.json$/.exec(file)![1]!,
+    value: codeOf(file),
     title: status === 'draft' ? `${language} (draft)` : language,
+    short: codeOf(file),
   })),
-  { value: 'cy', title: 'Welsh, which we don’t have' },
-  ...Object.entries(madeUp).map(([value, { title }]) => ({ value, title })),
+  { value: 'cy', title: 'Welsh, which we don’t have', short: 'cy' },
+  ...Object.entries(madeUp).map(([value, { title }]) => ({ value, title, short: value })),
 ];
+
+const codeOf = (file: string): string => /([^/]+)\.json$/.exec(file)![1]!;
 
 /** The direction of a made-up language; the widgets know that of a real one. */
 export const madeUpDirection = (language: string): string | undefined => madeUp[language]?.dir;

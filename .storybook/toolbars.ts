@@ -7,12 +7,15 @@ import { themes } from '../src/theme/themes.js';
 import { hostChoices } from './hosts.js';
 import { languageChoices, type LanguageRecord } from './languages.js';
 
-interface Item {
+export interface Choice {
   value: string;
+  /** In the menu. */
   title: string;
+  /** In the bar, once it is chosen, if the title is long for that. */
+  short?: string;
 }
 
-const choices = (records: Record<string, LanguageRecord>) => ({
+const choices = (records: Record<string, LanguageRecord>): Record<Toolbar, Choice[]> => ({
   theme: [
     { value: '', title: 'The story’s own' },
     ...themes.map((value) => ({ value, title: value[0]!.toUpperCase() + value.slice(1) })),
@@ -24,8 +27,8 @@ const choices = (records: Record<string, LanguageRecord>) => ({
   language: languageChoices(records),
   direction: [
     { value: 'auto', title: 'The language’s' },
-    { value: 'ltr', title: 'Left to right' },
-    { value: 'rtl', title: 'Right to left' },
+    { value: 'ltr', title: 'Left to right', short: 'LTR' },
+    { value: 'rtl', title: 'Right to left', short: 'RTL' },
   ],
   text: [
     { value: '100pc', title: '100%' },
@@ -37,6 +40,7 @@ const choices = (records: Record<string, LanguageRecord>) => ({
     ...['320', '390', '600', '900'].map((value) => ({
       value: `${value}px`,
       title: `${value} px`,
+      short: value,
     })),
   ],
   host: hostChoices,
@@ -46,11 +50,12 @@ const choices = (records: Record<string, LanguageRecord>) => ({
   ],
   script: [
     { value: 'on', title: 'Script on' },
-    { value: 'off', title: 'Script off' },
+    { value: 'off', title: 'Script off', short: 'Off' },
   ],
 });
 
-type Toolbar = keyof ReturnType<typeof choices>;
+type Toolbar =
+  'theme' | 'scheme' | 'language' | 'direction' | 'text' | 'width' | 'host' | 'medium' | 'script';
 
 /** What the toolbars are set to. */
 export type Toolbars = Record<Toolbar, string>;
@@ -90,9 +95,11 @@ export const globalTypes = (
     }),
   );
 
-/** The first choice is an icon alone in the bar, which has to fit 1,024 px, and words in the menu. */
-const asItem = ({ value, title }: Item, index: number) =>
-  index === 0 ? { value, title: '', right: title } : { value, title };
+/** The bar has to fit 1,024 px: what isn’t in it stands at the right of the menu. */
+const asItem = ({ value, title, short }: Choice, index: number) => {
+  const inBar = index === 0 ? '' : (short ?? title);
+  return inBar === title ? { value, title } : { value, title: inBar, right: title };
+};
 
 export const initialGlobals = Object.fromEntries(
   Object.entries(choices({})).map(([name, [first]]) => [name, first!.value]),
