@@ -5,6 +5,9 @@ import { filesIn } from '../site/files.mjs';
 import { pluginData } from './data.mjs';
 import { php } from './php.mjs';
 
+/** What the plug-in is called, as a file; src/builder/ways.ts links to it. */
+export const pluginFile = 'partnership-southwark.zip';
+
 /** What pages load, and under which terms. */
 const forPages = /^(widgets\.js|locales\/.+|LICENSE)$/;
 /** The same files make the same bytes, whenever that is. */

@@ -7,6 +7,7 @@ const types = {
   json: 'application/json',
   svg: 'image/svg+xml',
   vtt: 'text/vtt',
+  zip: 'application/zip',
 };
 
 /** Everyone may use the files, and no browser guesses what they are. */

@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { inPackageOnly, writeManifest } from '../build/manifest.mjs';
+import { pluginFile, pluginZip } from '../plugin/make.mjs';
 import { compress } from './compress.mjs';
 import { filesIn, isSame } from './files.mjs';
 import { writeOEmbed } from './oembed.mjs';
@@ -37,8 +38,9 @@ export async function writeSite(dist, site, base) {
 async function writeRelease(dist, folder, base, languages) {
   cpSync(dist, folder, { recursive: true, filter: (path) => !inPackageOnly.test(relative(dist, path).replaceAll(sep, '/')) });
   await writeOEmbed(dist, folder, base, languages);
+  writeFileSync(join(folder, pluginFile), await pluginZip(dist));
   rmSync(join(folder, 'manifest.json'));
-  writeManifest(folder, languages); // the pages in frame/ have changed
+  writeManifest(folder, languages); // the pages in frame/ have changed, and there is a plug-in
   compress(folder);
 }
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Piece } from './ways.js';
 
 /** Code to read and to copy. */
-export const renderPiece = ({ name, code, note }: Piece): TemplateResult =>
+export const renderPiece = ({ name, code, note, file }: Piece): TemplateResult =>
   html`<div class="piece">
     <h3>${name}</h3>
     <div class="copy">
@@ -12,6 +12,7 @@ export const renderPiece = ({ name, code, note }: Piece): TemplateResult =>
       <span role="status"></span>
     </div>
     ${note ? html`<p>${note}</p>` : nothing}
+    ${file ? html`<p><a href=${file} download>${file.split('/').at(-1)}</a></p>` : nothing}
     <pre tabindex="0" role="group" aria-label="${name} to copy"><code>${code}</code></pre>
   </div>`;
 

@@ -19,7 +19,7 @@ export interface Release {
   version: string;
   /** The folder’s address, ending in a slash. */
   base: string;
-  /** The hash of a file, by its path in the folder. */
+  /** The hash of a file, by its path in the folder; none if the folder doesn’t have it. */
   integrity: (file: string) => string | undefined;
 }
 
@@ -28,7 +28,12 @@ export interface Piece {
   name: string;
   code: string;
   note?: string;
+  /** A file that is needed for it: its address. */
+  file?: string;
 }
+
+/** What `npm run site` puts beside the builder; `dist/` doesn’t have it. */
+const pluginFile = 'partnership-southwark.zip';
 
 /** All that somebody has to paste, for what they have chosen; `language` is that of the words. */
 export function pieces(choice: Choice, release: Release, language?: Language): Piece[] {
@@ -47,7 +52,7 @@ export function pieces(choice: Choice, release: Release, language?: Language): P
     case 'classic':
       return [pasted(choice, language, { base: release.base, isClassic: true }), ...styles(choice)];
     case 'plugin':
-      return [shortcodes(choice), ...styles(choice)];
+      return [shortcodes(choice, release), ...styles(choice)];
     case 'address':
       return addresses(choice, release);
     case 'frame':
@@ -100,20 +105,23 @@ function policy(choice: Choice, { base }: Release): Piece {
 }
 
 /** What the plug-in’s shortcodes take: an attribute’s brackets would end one. */
-const shortcodes = (choice: Choice): Piece => ({
-  name: 'Shortcodes',
-  code: choice.widgets
-    .map((tag) => {
-      const attributes = {
-        ...(choice.lang && { lang: choice.lang }),
-        ...attributesOf(tag, choice),
-      };
-      const list = Object.entries(attributes).map(([name, value]) => ` ${name}="${escape(value)}"`);
-      return `[${tag}${list.join('').replaceAll('[', '&#91;').replaceAll(']', '&#93;')}]`;
-    })
-    .join('\n'),
-  note: 'Paste these where the widgets are to be, each on a line of its own. Whoever looks after the site has to install partnership-southwark.zip first, once (Plugins, Add New, Upload); whoever looks after this page can make it. The plug-in has a block for each widget too.',
-});
+function shortcodes(choice: Choice, { base, integrity }: Release): Piece {
+  const shortcode = (tag: Tag) => {
+    const attributes = { ...(choice.lang && { lang: choice.lang }), ...attributesOf(tag, choice) };
+    const list = Object.entries(attributes).map(([name, value]) => ` ${name}="${escape(value)}"`);
+    return `[${tag}${list.join('').replaceAll('[', '&#91;').replaceAll(']', '&#93;')}]`;
+  };
+  const isHere = integrity(pluginFile) !== undefined;
+  const origin = isHere
+    ? 'the file is here'
+    : 'whoever looks after this page can make it, with “npm run plugin”';
+  return {
+    name: 'Shortcodes',
+    code: choice.widgets.map(shortcode).join('\n'),
+    note: `Paste these where the widgets are to be, each on a line of its own. Whoever looks after the site has to install ${pluginFile} first, once (Plugins, Add New, Upload): ${origin}. The plug-in has a block for each widget too.`,
+    ...(isHere && { file: base + pluginFile }),
+  };
+}
 
 /** A file stands behind each, the same for everyone: it knows of no choice but the language. */
 const addresses = ({ widgets, lang }: Choice, { base }: Release): Piece[] =>

@@ -44,6 +44,18 @@ async function axeIn({ window, document }: Frame): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
+/** The folder as `npm run site` writes it: with a file more. */
+const onSiteWith = (file: string) => (window: Frame['window']) => {
+  const fetch = window.fetch.bind(window);
+  window.fetch = async (address) => {
+    const response = await fetch(address);
+    if (!(address as string).endsWith('manifest.json')) return response;
+    const manifest = (await response.json()) as { files: object };
+    const added = { [file]: { bytes: 0, integrity: '' } };
+    return Response.json({ ...manifest, files: { ...manifest.files, ...added } });
+  };
+};
+
 describe('The builder’s page', () => {
   it('gives code at once, and says nothing is wrong', async () => {
     const frame = await open();
@@ -113,20 +125,24 @@ describe('The builder’s page', () => {
   it('offers an address only where the host has one that unfolds, and shows what comes of it', async () => {
     const plain = await open();
     expect(plain.document.querySelectorAll('[name="way"][value="address"]').length).to.equal(0);
-    const unfolding = (window: Frame['window']) => {
-      const fetch = window.fetch.bind(window);
-      window.fetch = async (address) => {
-        const response = await fetch(address);
-        if (!(address as string).endsWith('manifest.json')) return response;
-        const manifest = (await response.json()) as { files: object };
-        return Response.json({ ...manifest, files: { ...manifest.files, 'oembed/a.json': {} } });
-      };
-    };
-    const frame = await open('?widgets=ps-vision-statement&lang=pl', 1280, unfolding);
+    const frame = await open(
+      '?widgets=ps-vision-statement&lang=pl',
+      1280,
+      onSiteWith('oembed/a.json'),
+    );
     control(frame, 'way', 'address').click();
     expect(code(frame)).to.equal(`${location.origin}/dist/frame/pl/vision-statement.html`);
     const preview = () => frame.document.querySelector('iframe')!.contentDocument!;
     await waitUntil(() => preview().querySelector('iframe[src*="frame/pl/"]'), 'No frame is shown');
+  });
+
+  it('has a link to the plug-in where the host has its file', async () => {
+    const links = ({ document }: Frame) =>
+      [...document.querySelectorAll<HTMLAnchorElement>('.piece a')].map(({ href }) => href);
+    expect(links(await open('?way=plugin'))).to.deep.equal([]);
+    const frame = await open('?way=plugin', 1280, onSiteWith('partnership-southwark.zip'));
+    expect(links(frame)).to.deep.equal([`${location.origin}/dist/partnership-southwark.zip`]);
+    expect(await axeIn(frame)).to.deep.equal([]);
   });
 
   it('says at a field what the widget would say of its value, to the ear as well', async () => {

@@ -216,6 +216,17 @@ describe('What the builder gives an editor to paste', () => {
     ]);
   });
 
+  it('leads to the plug-in where its file is beside the page, or says who makes it', () => {
+    const shortcode = (integrity: Release['integrity']) =>
+      pieces({ ...start, way: 'plugin' }, { ...release, integrity })[0]!;
+    const without = shortcode(() => undefined);
+    expect(without.file).to.equal(undefined);
+    expect(without.note).to.contain('can make it, with “npm run plugin”');
+    const beside = shortcode((file) => (file === 'partnership-southwark.zip' ? 'sha' : undefined));
+    expect(beside.file).to.equal(`${base}partnership-southwark.zip`);
+    expect(beside.note).not.to.contain('npm');
+  });
+
   it('imports one module a widget, where it is installed as a package', () => {
     const [javaScript] = pieces({ ...everything, way: 'npm' }, release);
     expect(javaScript!.code.split('\n')).to.deep.equal(

@@ -8,6 +8,7 @@ import { after, before, test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import autocannon from 'autocannon';
 import { tags } from '../../dist/esm/embed/snippet.js';
+import { pluginZip } from '../../scripts/plugin/make.mjs';
 import { filesIn } from '../../scripts/site/files.mjs';
 import { startNginx } from './nginx.mjs';
 
@@ -64,6 +65,16 @@ test('the release has a folder of its own and one that follows; earlier ones sta
   );
 });
 
+test('both folders have the plug-in for WordPress, and name it among their files', async () => {
+  const zip = await pluginZip('dist');
+  for (const folder of ['v0', version]) {
+    const path = `${folder}/partnership-southwark.zip`;
+    assert.ok(readFileSync(join(site, path)).equals(zip), path);
+    const { files } = JSON.parse(read(`${folder}/manifest.json`));
+    assert.equal(files['partnership-southwark.zip'].bytes, zip.length);
+  }
+});
+
 test('it can be written again, but never over a release with other bytes', () => {
   assert.equal(write(base).status, 0);
   const file = join(site, version, 'widgets.js');
@@ -111,6 +122,7 @@ const types = {
   html: 'text/html; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
   json: 'application/json',
+  zip: 'application/zip',
 };
 const year = 'public, max-age=31536000, immutable';
 const hour = 'public, max-age=3600';
@@ -132,11 +144,11 @@ const unpack = { br: brotliDecompressSync, gzip: gunzipSync, identity: (body) =>
 test('nginx sends every file with the right headers, packed as the browser asks', async () => {
   const { address, stop } = await startNginx(scratch, join(site, 'nginx.conf'));
   try {
-    const files = filesIn(site).filter((path) => /\/.+\.(css|html|js|json)$/.test(path));
+    const files = filesIn(site).filter((path) => /\/.+\.(css|html|js|json|zip)$/.test(path));
     assert.ok(files.length > 200, String(files.length));
     for (const path of files) {
-      const isEarlier = earlier.includes(path);
-      for (const encoding of isEarlier ? ['identity'] : Object.keys(unpack)) {
+      const isAsItComes = earlier.includes(path) || path.endsWith('.zip');
+      for (const encoding of isAsItComes ? ['identity'] : Object.keys(unpack)) {
         const { status, headers, body } = await ask(`${address}/widgets/${path}`, encoding);
         const of = `${path}, ${encoding}`;
         assert.equal(status, 200, of);
@@ -146,7 +158,7 @@ test('nginx sends every file with the right headers, packed as the browser asks'
         assert.equal(headers['cross-origin-resource-policy'], 'cross-origin', of);
         assert.equal(headers['x-content-type-options'], 'nosniff', of);
         assert.equal(headers['cache-control'], /^v0\/(?!locales\/)/.test(path) ? hour : year, of);
-        if (!isEarlier) assert.equal(headers['vary'], 'Accept-Encoding', of);
+        if (!isAsItComes) assert.equal(headers['vary'], 'Accept-Encoding', of);
         assert.ok(headers.etag || headers['last-modified'], of);
         assert.ok(unpack[encoding](body).equals(readFileSync(join(site, path))), of);
       }
