@@ -11,7 +11,7 @@ const types = {
 };
 
 /** Everyone may use the files, and no browser guesses what they are. */
-const headers = {
+export const headers = {
   'Access-Control-Allow-Origin': '*',
   'Cross-Origin-Resource-Policy': 'cross-origin',
   'X-Content-Type-Options': 'nosniff',

@@ -18,21 +18,39 @@ export async function startDisplay(xvfb) {
   return { name: `:${String(number).trim()}`, stop: screen.stop };
 }
 
+/** What a driver has to be told for WebKitGTK’s MiniBrowser. */
+export const miniBrowser = ({ miniBrowser: binary }) => ({
+  browserName: 'MiniBrowser',
+  // MiniBrowser speaks the older protocol only.
+  'wdio:enforceWebDriverClassic': true,
+  'webkitgtk:browserOptions': { binary, args: ['--automation'] },
+});
+
+/** Starts WebKit’s driver on a screen of its own; gives where it listens, and a way to end both. */
+export async function startWebKitDriver({ xvfb, webKitDriver }) {
+  const display = await startDisplay(xvfb);
+  const port = await getPort();
+  const driver = start(webKitDriver, [`--port=${port}`], {
+    stdio: 'ignore',
+    env: { ...process.env, DISPLAY: display.name },
+  });
+  await answers(`http://127.0.0.1:${port}/status`);
+  const stop = () => {
+    driver.stop();
+    display.stop();
+  };
+  return { hostname: '127.0.0.1', port, stop };
+}
+
 /** WebKitGTK's MiniBrowser under WebDriver, for @web/test-runner. */
 export class WebKitLauncher extends WebdriverLauncher {
   #paths;
-  #display;
-  #server;
+  #stopDriver;
 
   constructor(paths) {
     super({
       connectionRetryCount: 0,
-      capabilities: {
-        browserName: 'MiniBrowser',
-        // MiniBrowser speaks the older protocol only.
-        'wdio:enforceWebDriverClassic': true,
-        'webkitgtk:browserOptions': { binary: paths.miniBrowser, args: ['--automation'] },
-      },
+      capabilities: miniBrowser(paths),
     });
     this.#paths = paths;
   }
@@ -43,14 +61,9 @@ export class WebKitLauncher extends WebdriverLauncher {
   }
 
   async createDriverManager() {
-    this.#display = await startDisplay(this.#paths.xvfb);
-    const port = await getPort();
-    this.#server = start(this.#paths.webKitDriver, [`--port=${port}`], {
-      stdio: 'ignore',
-      env: { ...process.env, DISPLAY: this.#display.name },
-    });
-    await answers(`http://127.0.0.1:${port}/status`);
-    Object.assign(this.options, { hostname: '127.0.0.1', port });
+    const { hostname, port, stop } = await startWebKitDriver(this.#paths);
+    this.#stopDriver = stop;
+    Object.assign(this.options, { hostname, port });
     const manager = await super.createDriverManager();
     await this.#setViewport(800, 600);
     return manager;
@@ -71,8 +84,7 @@ export class WebKitLauncher extends WebdriverLauncher {
 
   async stop() {
     await super.stop();
-    this.#server?.stop();
-    this.#display?.stop();
+    this.#stopDriver?.();
   }
 }
 
