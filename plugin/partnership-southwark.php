@@ -13,6 +13,8 @@
 
 defined( 'ABSPATH' ) || exit;
 
+require __DIR__ . '/words.php';
+
 /** What the build knows of the widgets: names, settings, and words in each language. */
 function partnership_southwark_data() {
 	static $data = null;
@@ -26,6 +28,7 @@ function partnership_southwark_data() {
 function partnership_southwark_register() {
 	$data = partnership_southwark_data();
 	wp_register_script( 'partnership-southwark', plugins_url( 'widgets/widgets.js', __FILE__ ), array(), $data['version'], true );
+	wp_register_style( 'partnership-southwark', plugins_url( 'widgets/words.css', __FILE__ ), array(), $data['version'] );
 	wp_register_script(
 		'partnership-southwark-editor',
 		plugins_url( 'editor.js', __FILE__ ),
@@ -83,7 +86,7 @@ function partnership_southwark_register_block( $tag, $widget ) {
 }
 
 /**
- * A widget as HTML, with words in its tag. The page gets the script, too.
+ * A widget as HTML, with all its words in the tag. The page gets the script and the words’ style, too.
  *
  * The values go to the element as they are: it says itself what it can’t use. Names that it
  * doesn’t know stay out.
@@ -94,6 +97,7 @@ function partnership_southwark_register_block( $tag, $widget ) {
  */
 function partnership_southwark_element( $tag, $given ) {
 	wp_enqueue_script( 'partnership-southwark' );
+	wp_enqueue_style( 'partnership-southwark' );
 	$widget     = partnership_southwark_data()['widgets'][ $tag ];
 	$attributes = array_filter(
 		array_intersect_key( $given, array_flip( array_column( $widget['fields'], 'name' ) ) ),
@@ -103,41 +107,23 @@ function partnership_southwark_element( $tag, $given ) {
 	);
 
 	$asked = isset( $attributes['lang'] ) ? $attributes['lang'] : get_bloginfo( 'language' );
-	$words = partnership_southwark_words( $tag, $asked );
-	$html  = '<' . $tag;
+	$lang  = partnership_southwark_language( $asked );
+	$dir   = partnership_southwark_data()['words'][ $lang ]['dir'];
+	$words = partnership_southwark_words( $tag, $attributes, $lang );
+	if ( 'en' === $lang && 0 !== stripos( $asked, 'en' ) ) {
+		$words = '<div lang="en" dir="ltr">' . $words . '</div>';
+	}
+	if ( isset( $attributes['lang'] ) && 'rtl' === $dir ) {
+		$attributes = array(
+			'lang' => $attributes['lang'],
+			'dir'  => $dir,
+		) + $attributes;
+	}
+	$html = '<' . $tag;
 	foreach ( $attributes as $name => $value ) {
 		$html .= sprintf( ' %s="%s"', $name, esc_attr( $value ) );
 	}
-	return $html . '><div lang="' . esc_attr( $words['lang'] ) . '" dir="' . esc_attr( $words['dir'] ) . '">' . wp_kses_post( $words['html'] ) . "</div></$tag>";
-}
-
-/**
- * The words for a widget’s tag, in the language asked for if it is one of ours.
- *
- * @param string $tag   The element’s name.
- * @param string $asked A language’s tag, such as `pl` or `pl-PL`.
- * @return array
- */
-function partnership_southwark_words( $tag, $asked ) {
-	$words   = partnership_southwark_data()['words'];
-	$ours    = array_change_key_case( array_combine( array_keys( $words ), array_keys( $words ) ) );
-	$asked   = strtolower( str_replace( '_', '-', trim( $asked ) ) );
-	$aliases = array(
-		'zh'    => 'zh-hans',
-		'zh-cn' => 'zh-hans',
-		'zh-sg' => 'zh-hans',
-	);
-	$asked   = isset( $aliases[ $asked ] ) ? $aliases[ $asked ] : $asked;
-	$base    = strtok( $asked, '-' );
-	$lang    = 'en';
-	foreach ( array( $base, $asked ) as $each ) {
-		$lang = isset( $ours[ $each ] ) ? $ours[ $each ] : $lang;
-	}
-	return array(
-		'lang' => $lang,
-		'dir'  => $words[ $lang ]['dir'],
-		'html' => $words[ $lang ]['tags'][ $tag ],
-	);
+	return "$html>$words</$tag>";
 }
 
 /**

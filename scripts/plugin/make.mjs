@@ -9,7 +9,7 @@ import { php } from './php.mjs';
 export const pluginFile = 'partnership-southwark.zip';
 
 /** What pages load, and under which terms. */
-const forPages = /^(widgets\.js|locales\/.+|LICENSE)$/;
+const forPages = /^(widgets\.js|words\.css|locales\/.+|LICENSE)$/;
 /** The same files make the same bytes, whenever that is. */
 const mtime = new Date(2020, 0, 1);
 

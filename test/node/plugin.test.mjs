@@ -21,6 +21,8 @@ test('the plug-in holds its own files and what pages load, and nothing else', ()
     'widgets/LICENSE',
     ...languages,
     'widgets/widgets.js',
+    'widgets/words.css',
+    'words.php',
   ];
   assert.deepEqual(
     Object.keys(files).sort(),

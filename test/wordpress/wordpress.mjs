@@ -100,10 +100,16 @@ defined( 'ABSPATH' ) || define( 'ABSPATH', __DIR__ . '/' );
 require_once ABSPATH . 'wp-settings.php';
 `;
 
-/** WordPress unfolds no addresses of its own machine, nor of unusual ports. */
+/**
+ * WordPress unfolds no addresses of its own machine, nor of unusual ports. And a page of a theme that
+ * makes paragraphs of what shortcodes have given, if it is asked for.
+ */
 const thisMachine = `<?php
 add_filter( 'http_request_host_is_external', '__return_true' );
 add_filter( 'http_allowed_safe_ports', function () { return range( 1024, 65535 ); } );
+if ( isset( $_GET['paragraphs'] ) ) {
+	add_filter( 'the_content', 'wpautop', 99 );
+}
 `;
 
 /** Waits until it is so; what throws is not so yet. */

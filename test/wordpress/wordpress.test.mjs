@@ -8,6 +8,7 @@ import { pluginZip } from '../../scripts/plugin/make.mjs';
 import { openChromium } from '../../scripts/test/open-chromium.mjs';
 import { listen, read } from './reader.mjs';
 import { startSite } from './site.mjs';
+import { fullTag, hasWords, readWithoutScripts, shortcode } from './words.mjs';
 import { startWordPress } from './wordpress.mjs';
 
 const css = /\{[^}]*:[^}]*;?\s*\}|--ps-|@container/;
@@ -69,6 +70,17 @@ for (const tag of tags) {
         await seesFrame(wordpress.publish(user, `${site.base}${framePath(tag)}`), tag);
       });
     }
+    test('without scripts, the plug-in gives readers all the words, once', async () => {
+      for (const attributes of [{}, { lang: 'pl' }, { lang: 'ar', 'heading-level': '3' }]) {
+        const posts = [
+          `Before ${shortcode(tag, attributes)} after`,
+          `<!-- wp:partnership-southwark/${tag.replace('ps-', '')} ${JSON.stringify(attributes)} /-->`,
+        ];
+        for (const post of posts) {
+          await hasWords(browser, wordpress.publish('author', post), tag, fullTag(tag, attributes));
+        }
+      }
+    });
     for (const words of ['short', 'full']) {
       test(`administrator’s Custom HTML, ${words}, is the widget`, async () => {
         await seesWidget(wordpress.publish('admin', htmlBlock(pasted(tag, words))), tag);
@@ -115,13 +127,50 @@ async function seesFrame(address, tag) {
   await page.close();
 }
 
-test('words in the tag come in the language that was chosen, and what is unknown stays out', async () => {
-  const html = await source('[ps-case-study lang="ar" theme="a&quot;b" onclick="alert(1)"]');
-  assert.match(html, /<ps-case-study lang="ar" theme="a&quot;b"><div lang="ar" dir="rtl"><p>/);
+test('words in the tag go by what was chosen, and keep what was typed as text', async () => {
+  for (const [tag, attributes] of [
+    ['ps-priority-cards', { show: 'prevention, neighbourhood' }],
+    ['ps-welcome-video', { 'film-title': 'Ours & <b>$1</b>', 'film-description': 'Of “us”' }],
+    ['ps-welcome-video', { 'film-title': 'Ours' }],
+    ['ps-case-study', { view: 'all', 'learn-more': 'https://own.example/?a=1&b=2' }],
+  ]) {
+    const address = wordpress.publish('admin', shortcode(tag, attributes));
+    await hasWords(browser, address, tag, fullTag(tag, attributes));
+  }
+});
+
+test('words in the tag lead to a film, and leave each step closed where one was chosen', async () => {
+  const film = { src: 'https://youtu.be/abcdefghijk' };
   assert.match(
-    await source('[ps-case-study lang="xx"]'),
-    /<ps-case-study lang="xx"><div lang="en" dir="ltr"><p>/,
+    await source(shortcode('ps-welcome-video', film)),
+    /<p><a href="https:\/\/youtu\.be\/abcdefghijk">Go to the video<\/a><\/p><\/ps-welcome-video>/,
   );
+  const story = await source(shortcode('ps-case-study', { step: '3' }));
+  assert.equal(count(story, '<details name="tyrone">'), 6);
+});
+
+test('what the plug-in can’t use stays out of the words, and unknown names stay out of the tag', async () => {
+  assert.match(
+    await source('[ps-case-study lang="xx" learn-more="javascript:alert(1)" onclick="alert(1)"]'),
+    /<ps-case-study lang="xx" learn-more="javascript:alert\(1\)"><div lang="en" dir="ltr"><h2>/,
+  );
+  assert.doesNotMatch(
+    await source('[ps-case-study learn-more="javascript:alert(1)"]'),
+    /<a [^>]*javascript:/,
+  );
+  const cards = await source('[ps-priority-cards show="none" heading-level="9"]');
+  assert.equal(count(cards, '<details>'), 6);
+  assert.match(cards, /heading-level="9"><h2>/);
+});
+
+test('a theme that makes paragraphs of everything breaks none of the words', async () => {
+  for (const tag of tags) {
+    const address = wordpress.publish('author', `Before\n\n[${tag}]\n\nAfter`);
+    const late = `${address}&paragraphs=late`;
+    await seesWidget(late, tag);
+    const { others, twice } = await readWithoutScripts(browser, late, tag);
+    assert.deepEqual({ others, twice }, { others: 0, twice: [] });
+  }
 });
 
 test('a bad value gives what the element gives: its default, and one message', async () => {
