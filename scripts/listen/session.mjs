@@ -123,6 +123,7 @@ function startFirefox(url) {
     'accessibility.force_disabled': -1,
     'browser.aboutwelcome.enabled': false,
     'browser.preonboarding.enabled': false,
+    'browser.newtab.preload': false, // it would be told of in the middle of a sentence
     'browser.safebrowsing.downloads.remote.enabled': false,
     'browser.shell.checkDefaultBrowser': false,
     'browser.startup.homepage_override.mstone': 'ignore',
