@@ -85,8 +85,9 @@ function serveCached(context, next) {
  * of theirs would fit. A frame of test/support/frame.ts asks for one script before the page's own.
  */
 function serveUntouched(context, next) {
+  if (!/^\/dist\/(?!esm\/)|\.html$/.test(context.path)) return next();
   const file = join(rootDir, decodeURIComponent(context.path));
-  if (!/^\/dist\/(?!esm\/)|\.html$/.test(context.path) || !existsSync(file)) return next();
+  if (!existsSync(file)) return next();
   context.type = extname(file);
   context.body = 'watch-console' in context.query ? watched(file) : createReadStream(file);
   return undefined;

@@ -42,17 +42,13 @@ function playSeen(entries: IntersectionObserverEntry[], observer: IntersectionOb
   }
 }
 
+/** Takes the class away at the end, or once the drawing is hidden: it would play again when shown. */
 function play(drawing: Element): void {
   if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
   drawing.classList.add('play');
-  drawing.addEventListener('animationend', onEnd);
-  drawing.addEventListener('animationcancel', onEnd);
-}
-
-/** Takes the class away, also from a drawing hidden half-way: it would play again once shown. */
-function onEnd({ type, currentTarget }: Event): void {
-  const drawing = currentTarget as Element;
-  if (type === 'animationend' || !isShown(drawing)) drawing.classList.remove('play');
+  const rest = () => drawing.classList.remove('play');
+  const ends = drawing.getAnimations({ subtree: true }).map(({ finished }) => finished);
+  Promise.all(ends).then(rest, () => isShown(drawing) || rest());
 }
 
 /** Plays a drawing's movement once more. */

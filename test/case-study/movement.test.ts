@@ -158,8 +158,7 @@ describe('Movement in a drawing', () => {
   it('does not start again in a story that is hidden, and shown below the window', async () => {
     const element = await story();
     await playing(element, 1);
-    await nextFrame(); // what hasn’t had a picture yet isn’t cancelled
-    element.hidden = true;
+    element.hidden = true; // perhaps before its first picture
     await waitUntil(() => !drawing(element, 1).matches('.play'), 'Still set to play', {
       timeout: 10_000,
     });
