@@ -5,6 +5,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner';
 import { chromiumCommands } from './scripts/test/chromium-commands.mjs';
 import { engines, findBrowsers } from './scripts/test/find-browsers.mjs';
+import { frameServerCommand } from './scripts/test/frame-server.mjs';
 import { minifyCommand } from './scripts/test/minify-command.mjs';
 import { serverCommand } from './scripts/test/server-command.mjs';
 import { WebKitLauncher } from './scripts/test/webkit-launcher.mjs';
@@ -41,6 +42,7 @@ export function testConfig(wanted = engines, chosenFiles) {
       importSetup(),
       esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(rootDir, 'tsconfig.json') }),
       chromiumCommands(),
+      frameServerCommand,
       minifyCommand,
       serverCommand,
     ],

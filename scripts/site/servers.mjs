@@ -1,6 +1,6 @@
 /** What servers need to know of site/, in the words of each. */
 
-const types = {
+export const types = {
   css: 'text/css',
   html: 'text/html',
   js: 'text/javascript',

@@ -1,10 +1,11 @@
 import { expect } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
 import { framePath } from '../../src/embed/frame-page.js';
 import { consoleMessages, takeMessages } from '../support/console.js';
 import { loadFrame, type Frame } from '../support/frame.js';
 import { expectNone } from '../support/nodes.js';
 import { allShown } from '../support/shown.js';
-import { eventually } from '../support/told.js';
+import { eventually, sandboxed, Telling } from '../support/told.js';
 
 /** A frame that thinks itself in a sandbox, with a film that a reader has pressed play for. */
 async function play(captions: string, fetch?: typeof window.fetch): Promise<HTMLVideoElement> {
@@ -30,6 +31,28 @@ async function play(captions: string, fetch?: typeof window.fetch): Promise<HTML
 const messages = () => takeMessages().filter((each) => !each.includes('watch-console'));
 
 describe('A film in a frame in a sandbox', () => {
+  it('has its captions in a partner’s page, on another website than the frame’s server', async () => {
+    const server = await executeServerCommand<string, undefined>('frame-server');
+    expect(new URL(server).origin).not.to.equal(location.origin);
+    const media = (file: string) => `${server}media/${file}`;
+    const query = new URLSearchParams({
+      src: media('sample-film.mp4'),
+      captions: media('sample-film.pl.vtt'),
+      'captions-lang': 'pl',
+    });
+    const telling = new Telling();
+    const frame = sandboxed(`${server}dist/${framePath('ps-welcome-video', 'pl')}?${query}`);
+    await eventually(() => telling.by(frame, 'captions').length > 0, 'No captions have come');
+    telling.stop();
+    const words = (await (await fetch('/media/sample-film.pl.vtt')).text())
+      .split('\n\n')
+      .slice(1)
+      .map((cue) => cue.trim().split('\n').slice(1).join('\n'));
+    expect(telling.by(frame, 'captions').map(({ value }) => value)).to.deep.equal([
+      { origin: 'null', end: 'load', captions: ['captions', 'pl', 'showing'], words, said: [] },
+    ]);
+  });
+
   it('has its captions from the frame’s own server', async () => {
     const film = await play('/media/sample-film.en.vtt');
     await eventually(() => film.querySelector('track'), 'No captions have come');
