@@ -65,6 +65,7 @@ const tokens = css`
 const host = css`
   :host {
     display: block;
+    writing-mode: horizontal-tb; /* so that its box is as wide as what it shows */
     margin-block: 1.5em;
     min-inline-size: min(20%, 18em); /* beside much text in a flex row */
     line-height: 1.5;

@@ -13,6 +13,10 @@ const styles: Readonly<Record<string, string>> = {
   'text that is indented, justified and broken anywhere':
     'text-indent: 3em; text-align: justify; word-break: break-all',
   'lines from right to left': 'direction: rtl',
+  // With a height of its own, which WebKit doesn’t take from lines of another direction.
+  'lines from top to bottom': 'writing-mode: vertical-rl; inline-size: 1600px',
+  'lines from top to bottom, the first on the left':
+    'writing-mode: vertical-lr; inline-size: 1600px',
   'white text on white': 'color: white; background: white',
   'dark colours': 'color-scheme: dark; color: white; background: black',
   'outlined letters, struck through': 'text-decoration: line-through; -webkit-text-stroke: 2px red',

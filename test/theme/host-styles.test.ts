@@ -68,6 +68,21 @@ describe('A host’s own styles', () => {
     expect(word.innerText).to.equal('İ');
   });
 
+  it('leave each widget its own shape on a page that is written from top to bottom, in the window’s width at most', async () => {
+    const { document } = await loadFrame(
+      { html: page('body { writing-mode: vertical-rl; padding: 16px }') },
+      { width: 375 },
+    );
+    await allShown(document);
+    for (const tag of tags) {
+      const widget = document.querySelector(tag)!;
+      const { width, height } = widget.getBoundingClientRect();
+      const surface = widget.shadowRoot!.querySelector('.widget')!.getBoundingClientRect();
+      expect(width, tag).to.be.within(300, 375);
+      expect([surface.width, surface.height], tag).to.deep.equal([width, height]);
+    }
+  });
+
   it('hide the widgets, or put them out of reach, where the page says so', async () => {
     const box = await shownFixture<HTMLElement>(
       html`<div style="visibility: hidden; pointer-events: none; color-scheme: dark">
