@@ -15,13 +15,16 @@ export async function writeFrames(folder, catalogues) {
     ...(await Promise.all(catalogues.map((each) => readLanguage(each, load)))),
   ];
   for (const tag of tags) {
-    const attributes = [...fields.shared, ...fields.own[tag]].map(({ name }) => name);
+    const all = [...fields.shared, ...fields.own[tag]];
+    const names = (isText) =>
+      all.filter(({ kind }) => (kind === 'text') === isText).map(({ name }) => name);
     const ids = await messageIdsOf(tag, load);
     for (const { language, file, messages } of languages) {
       const own =
         messages && Object.fromEntries(Object.entries(messages).filter(([id]) => ids.has(id)));
       const page = framePage(tag, {
-        attributes,
+        choices: names(false),
+        content: names(true),
         ...(language && { language, catalogue: { file, messages: own } }),
       });
       const path = join(folder, framePath(tag, language?.lang));

@@ -1,6 +1,13 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import type { Language } from '../embed/snippet.js';
-import { readChoice, start, writeChoice, type Choice, type ReadChoice } from './choice.js';
+import {
+  contentOf,
+  readChoice,
+  start,
+  writeChoice,
+  type Choice,
+  type ReadChoice,
+} from './choice.js';
 import type { Fields } from './fields.js';
 import { renderForm } from './form.js';
 import { waysOf } from './way-names.js';
@@ -20,6 +27,8 @@ export class Builder {
   #release: ReleaseManifest;
   #read: ReadChoice;
   #language: Language | undefined;
+  /** What the page’s address has put into the form: anyone can make an address. */
+  #brought: string[];
   #problem = '';
   #stage: Stage = { width: 'phone', ground: 'light', direction: 'ltr', script: 'on' };
 
@@ -31,6 +40,7 @@ export class Builder {
     const languages = release.languages.map(({ tag }) => tag);
     const ways = waysOf(Object.keys(release.files));
     this.#read = readChoice(location.search, this.#fields, { languages, ways });
+    this.#brought = contentOf(this.#read.choice, fields);
   }
 
   /** Shows the choice that the page’s address holds. */
@@ -43,6 +53,7 @@ export class Builder {
   #change = async (change: Partial<Choice>): Promise<void> => {
     const choice = { ...this.#read.choice, ...change };
     this.#read = { choice, unknown: [] };
+    this.#brought = [];
     const query = writeChoice(choice);
     history.replaceState(null, '', query ? `?${query}` : location.pathname);
     if (change.lang !== undefined) {
@@ -75,6 +86,15 @@ export class Builder {
       html`
         <div class="notices" role="status">
           ${unknown.map((each) => html`<p>“${each}” in the address is not something you can choose here, so it is left out.</p>`)}
+          ${
+            this.#brought.length > 0
+              ? html`<p>
+                  This page’s address has filled in
+                  ${this.#brought.map((each) => `“${each}”`).join(', ')}. If that isn’t yours, look
+                  at it before you copy the code.
+                </p>`
+              : nothing
+          }
           ${this.#problem ? html`<p>${this.#problem}</p>` : nothing}
           ${hasResult ? nothing : html`<p>Choose a widget.</p>`}
         </div>

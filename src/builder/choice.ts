@@ -65,7 +65,7 @@ export function readChoice(query: string, fields: Fields, { languages, ways }: O
     const [tag, attribute] = name.split('.') as [Tag, string | undefined];
     if (name === 'way') choice.way = one(ways) ?? choice.way;
     else if (name === 'words') choice.words = one(['short', 'full']) ?? choice.words;
-    else if (name === 'lang') choice.lang = one(languages) ?? choice.lang;
+    else if (name === 'lang') choice.lang = (value === 'en' ? '' : one(languages)) ?? choice.lang;
     else if (name === 'text')
       choice.text = one(Object.keys(textSizes) as TextSizeName[]) ?? choice.text;
     else if (name === 'accent' && isColour(value)) choice.accent = value;
@@ -116,6 +116,14 @@ export function writeChoice({
 export const attributesOf = (tag: Tag, { shared, own }: Choice): Attributes =>
   Object.fromEntries(
     Object.entries({ ...shared, ...own[tag] }).filter(([, value]) => value !== ''),
+  );
+
+/** The words and addresses of somebody’s own in a choice, as against what the form offers to choose from. */
+export const contentOf = ({ widgets, own }: Choice, fields: Fields): string[] =>
+  widgets.flatMap((tag) =>
+    (fields.own[tag] ?? [])
+      .filter(({ kind }) => kind === 'text')
+      .flatMap(({ name }) => own[tag]?.[name] || []),
   );
 
 export const isColour = (value: string): boolean => /^#[\da-f]{6}$/i.test(value);

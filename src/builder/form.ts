@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { problemsOf } from '../embed/attributes.js';
-import { framePath } from '../embed/frame-page.js';
 import type { Tag } from '../embed/snippet.js';
 import { widgets as descriptions } from '../embed/widgets.js';
 import { attributesOf, isColour, type Choice } from './choice.js';
@@ -10,6 +9,7 @@ import type { Field, Fields } from './fields.js';
 import type { ReleaseManifest } from './languages.js';
 import { textSizes, type TextSizeName } from './text-sizes.js';
 import { hasColour, hasWords, passesOn, ways, waysOf } from './way-names.js';
+import { pageOf } from './ways.js';
 
 type Change = (change: Partial<Choice>) => void;
 
@@ -113,17 +113,11 @@ const renderLooks = (props: Props): TemplateResult => {
 const byOwnName = (one: { name: string }, other: { name: string }): number =>
   one.name.localeCompare(other.name, 'en');
 
-/** What the widget would say of a value, as a sentence; an address in a frame is on the host’s website. */
+/** What the widget would say of a value, as a sentence. */
 function problemIn({ name }: Field, tag: Tag | undefined, { choice, base }: Props): string {
   if (!tag) return '';
-  const page = {
-    base: new URL(framePath(tag, choice.lang), base).href,
-    origin: new URL(base).origin,
-  };
-  const attributes = attributesOf(tag, choice);
-  const found = problemsOf(tag, attributes, choice.way === 'frame' ? page : undefined).find(
-    ([each]) => each === name,
-  );
+  const problems = problemsOf(tag, attributesOf(tag, choice), pageOf(tag, choice, base));
+  const found = problems.find(([each]) => each === name);
   if (!found) return '';
   const [, , problem, instead] = found;
   return `${problem[0]!.toUpperCase()}${problem.slice(1)}; ${instead}.`;

@@ -1,6 +1,6 @@
 import { frameHeight, framePath, frameTitle } from '../embed/frame-page.js';
 import { draftNotice } from '../content/draft-notice.js';
-import { policyOf } from '../embed/attributes.js';
+import { policyOf, usableOf } from '../embed/attributes.js';
 import {
   marksOf,
   scriptTag,
@@ -10,7 +10,8 @@ import {
   type Tag,
   type ScriptOptions,
 } from '../embed/snippet.js';
-import { block, escape, line, text } from '../markup/html.js';
+import { block, escape, line, text, type Attributes } from '../markup/html.js';
+import type { Page } from '../values/page.js';
 import { attributesOf, type Choice } from './choice.js';
 import { textSizeRule } from './text-sizes.js';
 
@@ -64,6 +65,16 @@ export function pieces(choice: Choice, release: Release, language?: Language): P
   }
 }
 
+/** The page that a tag is on, where it isn’t the partner’s: an address in a frame is on the host’s website. */
+export const pageOf = (tag: Tag, { way, lang }: Choice, base: string): Page | undefined =>
+  way === 'frame'
+    ? { base: new URL(framePath(tag, lang), base).href, origin: new URL(base).origin }
+    : undefined;
+
+/** What is pasted of a widget’s attributes: what a field says can’t be used at all stays out. */
+const pastedOf = (tag: Tag, choice: Choice, page?: Page): Attributes =>
+  usableOf(tag, attributesOf(tag, choice), page);
+
 /** One `<div>` around everything: WordPress puts paragraphs between what stands alone. */
 function pasted(choice: Choice, language: Language | undefined, script: ScriptOptions): Piece {
   const isStill = choice.words === 'full';
@@ -76,7 +87,7 @@ const elements = (choice: Choice, language: Language | undefined): string[] =>
   choice.widgets.map((tag) =>
     tagSnippet(tag, {
       words: choice.words,
-      attributes: attributesOf(tag, choice),
+      attributes: pastedOf(tag, choice),
       ...(language && { language }),
     }),
   );
@@ -96,7 +107,7 @@ function styles({ accent, text, widgets }: Choice): Piece[] {
 function policy(choice: Choice, { base }: Release): Piece {
   const { origin } = new URL(base);
   const style = choice.words === 'full' ? [`style-src ${origin}`] : [];
-  const films = choice.widgets.flatMap((tag) => policyOf(tag, attributesOf(tag, choice)));
+  const films = choice.widgets.flatMap((tag) => policyOf(tag, pastedOf(tag, choice)));
   return {
     name: 'Policy',
     code: [`script-src ${origin}`, `connect-src ${origin}`, ...style, ...films].join('\n'),
@@ -107,7 +118,7 @@ function policy(choice: Choice, { base }: Release): Piece {
 /** What the plug-in’s shortcodes take: an attribute’s brackets would end one. */
 function shortcodes(choice: Choice, { base, integrity }: Release): Piece {
   const shortcode = (tag: Tag) => {
-    const attributes = { ...(choice.lang && { lang: choice.lang }), ...attributesOf(tag, choice) };
+    const attributes = { ...(choice.lang && { lang: choice.lang }), ...pastedOf(tag, choice) };
     const list = Object.entries(attributes).map(([name, value]) => ` ${name}="${escape(value)}"`);
     return `[${tag}${list.join('').replaceAll('[', '&#91;').replaceAll(']', '&#93;')}]`;
   };
@@ -155,7 +166,10 @@ function frames(choice: Choice, { base }: Release, language?: Language): Piece {
 
 function frameAddress(tag: Tag, choice: Choice, base: string): string {
   const { lang, accent } = choice;
-  const options = { ...attributesOf(tag, choice), ...(accent && { accent }) };
+  const options = {
+    ...pastedOf(tag, choice, pageOf(tag, choice, base)),
+    ...(accent && { accent }),
+  };
   const query = new URLSearchParams(options).toString();
   return `${base}${framePath(tag, lang)}${query && `?${query}`}`;
 }
@@ -184,7 +198,7 @@ function npm(choice: Choice, language: Language | undefined): Piece[] {
 function words(choice: Choice, language: Language | undefined): Piece {
   const draft = language?.isDraft ? [text('p', draftNotice(language.msg).notice)] : [];
   const inside = choice.widgets.map((tag) => {
-    const attributes = attributesOf(tag, choice);
+    const attributes = pastedOf(tag, choice);
     const options = { words: 'full', attributes, ...(language && { language }) } as const;
     return block('div', marksOf(language), [...draft, ...wordsOf(tag, options)]);
   });

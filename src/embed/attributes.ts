@@ -15,6 +15,23 @@ export function problemsOf(tag: Tag, attributes: Attributes, page?: Page): Probl
   ];
 }
 
+/** Without those that can’t be used at all: the widget is the same without them. */
+export function usableOf(tag: Tag, attributes: Attributes, page?: Page): Attributes {
+  const { full, policy } = descriptionOf(tag);
+  const outcome = (given: Attributes) => {
+    const context = contextOf({ attributes: given }, page);
+    return [...full(context), ...(policy?.(context) ?? [])].join('\n');
+  };
+  const named = problemsOf(tag, attributes, page).map(([name]) => name);
+  const makesNoDifference = (name: string) =>
+    outcome(attributes) === outcome({ ...attributes, [name]: '' });
+  return Object.fromEntries(
+    Object.entries(attributes).filter(
+      ([name]) => !named.includes(name) || !makesNoDifference(name),
+    ),
+  );
+}
+
 /** What a policy has to allow for a tag with these attributes, other than what all need. */
 export const policyOf = (tag: Tag, attributes: Attributes): readonly string[] =>
   descriptionOf(tag).policy?.(contextOf({ attributes })) ?? [];

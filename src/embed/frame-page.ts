@@ -7,8 +7,9 @@ import { descriptionOf, tagSnippet, type Language, type Tag } from './snippet.js
 const up = '../../';
 
 export interface FrameOptions {
-  /** The attributes that the page’s address may give. */
-  attributes: readonly string[];
+  /** The attributes that the page’s address may give: to choose from, and content of the partner’s own. */
+  choices: readonly string[];
+  content: readonly string[];
   language?: Language;
   /** The widget’s messages in that language, in place of the file that has all of them. */
   catalogue?: { file: string; messages: Catalogue };
@@ -26,7 +27,10 @@ export const frameTitle = (tag: Tag, language?: Language): string =>
 export const frameHeight = (tag: Tag): number => descriptionOf(tag).height;
 
 /** A page with nothing but a widget, all its words in the tag, for frames without scripts too. */
-export function framePage(tag: Tag, { attributes, language, catalogue }: FrameOptions): string {
+export function framePage(
+  tag: Tag,
+  { choices, content, language, catalogue }: FrameOptions,
+): string {
   return `<!doctype html>
 <html lang="${language?.lang ?? 'en-GB'}" dir="${language?.dir ?? 'ltr'}">
 <head>
@@ -38,7 +42,7 @@ export function framePage(tag: Tag, { attributes, language, catalogue }: FrameOp
 <link rel="stylesheet" href="${up}words.css">
 <link rel="stylesheet" href="../frame.css">
 ${catalogue ? catalogueScript(catalogue.file, catalogue.messages) : ''}
-<script defer src="${up}frame.js" data-attributes="${attributes.join(' ')}"></script>
+<script defer src="${up}frame.js" data-choices="${choices.join(' ')}" data-content="${content.join(' ')}"></script>
 <script defer src="${up}widgets.classic.js"></script>
 </head>
 <body>

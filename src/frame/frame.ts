@@ -6,12 +6,14 @@ import { applyOptions } from './options.js';
 import { tellHeight } from './tell-height.js';
 
 const widget = document.body.firstElementChild as HTMLElement;
-const { attributes = '' } = (document.currentScript as HTMLScriptElement).dataset;
+const { choices = '', content = '' } = (document.currentScript as HTMLScriptElement).dataset;
+const known = { choices: choices.split(' '), content: content.split(' ') };
+const isAlone = parent === window;
 
 answerFromPage();
-applyOptions(widget, location.search, attributes.split(' '));
+applyOptions(widget, location.search, known, isAlone);
 bringCaptions(widget);
-if (parent !== window) {
+if (!isAlone) {
   followLinks();
   tellHeight(widget.localName);
 }

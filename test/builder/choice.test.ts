@@ -45,6 +45,10 @@ describe('What was chosen in the builder', () => {
     expect(unknown).to.deep.equal(['ps-priority-cards.show=housing']);
   });
 
+  it('takes English by its name, though it is there from the start', () => {
+    expect(read('lang=en')).to.deep.equal({ choice: start, unknown: [] });
+  });
+
   it('leaves out and names what the address has and nobody knows', () => {
     const { choice, unknown } = read(
       'way=telepathy&way=address&widgets=ps-vision-statement+ps-weather&lang=xx&colour=red&accent=red&theme=pink&ps-case-study.view=none&ps-case-study.speed=9&words=full&ps-weather.sun=1',

@@ -164,6 +164,28 @@ describe('The builder’s page', () => {
     expect([said(), field.getAttribute('aria-invalid')]).to.deep.equal(['', null]);
   });
 
+  it('leaves out of the code what can’t be used, and keeps it in its field', async () => {
+    const frame = await open('?widgets=ps-case-study');
+    const field = control(frame, 'ps-case-study.learn-more');
+    fill(field, 'mailto:us@own.example');
+    expect(field.value).to.equal('mailto:us@own.example');
+    expect(field.getAttribute('aria-invalid')).to.equal('true');
+    expect(code(frame)).not.to.contain('mailto');
+    fill(field, 'https://own.example/');
+    expect(code(frame)).to.contain('learn-more="https://own.example/"');
+  });
+
+  it('names the words and addresses that have come with its own address, until something is chosen', async () => {
+    const film =
+      'ps-welcome-video.src=https://youtu.be/abcdefghijk&ps-welcome-video.film-title=Ours';
+    const frame = await open(`?widgets=ps-welcome-video&heading-level=3&${film}`);
+    expect(notices(frame)).to.deep.equal([
+      'This page’s address has filled in “https://youtu.be/abcdefghijk”, “Ours”. If that isn’t yours, look at it before you copy the code.',
+    ]);
+    fill(control(frame, 'shared.theme'), 'plum');
+    expect(notices(frame)).to.deep.equal([]);
+  });
+
   it('asks only what makes a difference in the way that was chosen', async () => {
     const frame = await open('?widgets=ps-welcome-video');
     const names = () => [

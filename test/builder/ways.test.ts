@@ -118,6 +118,40 @@ describe('What the builder gives an editor to paste', () => {
     expect(html).to.contain('<ps-case-study heading-level="3" step="2">');
   });
 
+  it('has nothing in it that its fields say can’t be used', () => {
+    const choice: Choice = {
+      ...everything,
+      shared: { 'heading-level': '9', theme: 'plum' },
+      own: {
+        'ps-case-study': { step: 'two', 'learn-more': 'javascript:alert(1)', view: 'all' },
+        'ps-welcome-video': { 'film-title': 'Ours', captions: 'ftp://own.example/a.vtt' },
+      },
+    };
+    for (const way of Object.keys(ways) as WayName[]) {
+      const all = pieces({ ...choice, way }, release).map(({ code }) => code);
+      expect(all.join(), way).not.to.match(/heading-level|step=|javascript|ftp|h9/);
+      if (way !== 'address') expect(all.join(), way).to.contain('Ours');
+    }
+  });
+
+  it('keeps what is named, but of use all the same: a step too far, a link to a film, a poster', () => {
+    const html = htmlOf({
+      ...everything,
+      words: 'short',
+      own: {
+        'ps-case-study': { step: '9' },
+        'ps-welcome-video': {
+          src: 'https://films.example/page.html',
+          poster: 'https://films.example/a.jpg',
+        },
+      },
+    });
+    expect(html).to.contain('<ps-case-study step="9">');
+    expect(html).to.contain(
+      '<ps-welcome-video src="https://films.example/page.html" poster="https://films.example/a.jpg">',
+    );
+  });
+
   it('is in the language that was chosen', () => {
     const html = htmlOf({ ...start, lang: 'pl' }, polish);
     expect(html).to.contain('<ps-vision-statement lang="pl">');
