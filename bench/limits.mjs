@@ -33,4 +33,5 @@ export const speedTargets = {
   pressMs: 50,
   languageMs: 10,
   mountsKB: 250,
+  builderMs: 1000,
 };

@@ -4,8 +4,8 @@ import { probe } from './probe.mjs';
 import { categories, mainThread } from './trace.mjs';
 
 /** DevTools' "Slow 4G": 562.5 ms before each answer (150 ms × 3.75), 1.44 Mbit/s (1.6 × 0.9). */
-const slow4G = PredefinedNetworkConditions['Slow 4G'];
-const slowDown = 4;
+export const slow4G = PredefinedNetworkConditions['Slow 4G'];
+export const slowDown = 4;
 export const noDelay = { download: -1, upload: -1, latency: 0 };
 
 /** A phone's screen. */

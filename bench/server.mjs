@@ -1,7 +1,12 @@
 import { createServer } from 'node:http';
 import { brotliCompressSync } from 'node:zlib';
 
-const types = { html: 'text/html', js: 'text/javascript', json: 'application/json' };
+const types = {
+  css: 'text/css',
+  html: 'text/html',
+  js: 'text/javascript',
+  json: 'application/json',
+};
 
 /** Serves the given texts by their path, compressed beforehand as a good host would. */
 export async function serve(texts) {

@@ -1,4 +1,5 @@
 import { openChromium } from '../scripts/test/open-chromium.mjs';
+import { measureBuilder } from './builder.mjs';
 import { measureLanguageChange } from './language-change.mjs';
 import { measure, noDelay, phone } from './measure.mjs';
 import { measureMounts } from './mounts.mjs';
@@ -40,6 +41,7 @@ export async function measureSpeed({ isQuick }) {
       ...(await measurePresses(browser, fullUrl)),
       languageMs: await measureLanguageChange(browser, fullUrl),
       mountsKB: await measureMounts(browser, fullUrl),
+      builderMs: await measureBuilder(browser),
     };
   } finally {
     await browser.close();

@@ -6,7 +6,7 @@ import { differences, median, ratios } from './spread.mjs';
 export const furthest = (moves) => Math.max(...moves.map(Math.abs));
 
 /** Each target’s figure: of times and ratios, the median of all rounds. */
-export function speedResults({ runs, layout, crowds, pressMs, languageMs, mountsKB }) {
+export function speedResults({ runs, layout, crowds, pressMs, languageMs, mountsKB, builderMs }) {
   const { static: words, vanilla, full } = runs;
   const times = (key) => ratios(full, vanilla, key).median;
   const result = (what, value, key) => ({ what, value, limit: limits[key] });
@@ -33,6 +33,7 @@ export function speedResults({ runs, layout, crowds, pressMs, languageMs, mounts
     result('opening a step by a press, script and layout, ms', pressMs, 'pressMs'),
     result('changing the language, script, ms', languageMs, 'languageMs'),
     result('kept of 1,000 widgets shown and removed, KB', mountsKB, 'mountsKB'),
+    result('the builder usable after its script has come, ms', builderMs, 'builderMs'),
   ];
 
   function crowdResults() {
