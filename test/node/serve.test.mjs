@@ -55,8 +55,10 @@ test('the page allows its own files and the two video players, and nothing else'
 test('every file that the page names is there, with its type', async () => {
   const expected = {
     'builder.css': 'text/css; charset=utf-8',
+    'builder-parts.js': 'text/javascript; charset=utf-8',
     'builder.js': 'text/javascript; charset=utf-8',
     'check.html': 'text/html; charset=utf-8',
+    'manifest.json': 'application/json',
     'data:,': null,
   };
   const named = pageText.matchAll(/ (?:src|href)="((?!https:)[^"]+)"/g);
