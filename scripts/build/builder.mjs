@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { transform } from 'lightningcss';
+import { bundle, transform } from 'lightningcss';
 
 /** Writes the builder’s page, with its form’s fields from the manifest of the elements. */
 export async function writeBuilder(folder) {
@@ -16,14 +16,13 @@ export async function writeBuilder(folder) {
     .replace('<!-- introduction -->', await introduction(load));
   writeFileSync(join(folder, 'index.html'), page);
   for (const file of ['builder.css', 'preview.css']) {
-    writeSheet(join(folder, file), readFileSync(join('src/builder', file), 'utf8'));
+    const { code } = bundle({ filename: join('src/builder', file), minify: true });
+    writeFileSync(join(folder, file), code);
   }
   cpSync('src/check/check.html', join(folder, 'check.html'));
-  writeSheet(join(folder, 'words.css'), widgets.map(earlyStyle).join('\n'));
-}
-
-function writeSheet(filename, css) {
-  writeFileSync(filename, transform({ filename, code: Buffer.from(css), minify: true }).code);
+  const words = Buffer.from(widgets.map(earlyStyle).join('\n'));
+  const { code } = transform({ filename: 'words.css', code: words, minify: true });
+  writeFileSync(join(folder, 'words.css'), code);
 }
 
 /** The partnership in its own words. */
