@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { Translatable } from './php.mjs';
 
 /** What the plug-in has to know of the widgets: their settings, and the words for each tag. */
 export async function pluginData(folder) {
@@ -27,9 +28,9 @@ export async function pluginData(folder) {
     ]),
   };
   const widget = (tag) => ({
-    title: descriptionOf(tag).name,
-    about: descriptionOf(tag).about.what,
-    fields: [language, ...fields.shared, ...fields.own[tag]],
+    title: new Translatable(descriptionOf(tag).name),
+    about: new Translatable(descriptionOf(tag).about.what),
+    fields: [language, ...fields.shared, ...fields.own[tag]].map(translatable),
   });
   const words = (language) => ({
     dir: language?.dir ?? 'ltr',
@@ -52,6 +53,13 @@ export async function pluginData(folder) {
     },
   };
 }
+
+/** What is said of a field; its values are names. */
+const translatable = ({ label, hint, ...field }) => ({
+  ...field,
+  label: new Translatable(label),
+  hint: new Translatable(hint),
+});
 
 /** WordPress makes paragraphs of lines, in a page that is all too eager for them. */
 const onOneLine = (html) => html.replace(/\s*\n\s*/g, '');

@@ -4,6 +4,7 @@ import { zipSync } from 'fflate';
 import { filesIn } from '../site/files.mjs';
 import { pluginData } from './data.mjs';
 import { php } from './php.mjs';
+import { pot } from './pot.mjs';
 
 /** What the plug-in is called, as a file; src/builder/ways.ts links to it. */
 export const pluginFile = 'partnership-southwark.zip';
@@ -19,9 +20,13 @@ export async function pluginZip(dist) {
   const shortcodes = Object.keys(data.widgets).map((tag) => `    [${tag}]`);
   const fill = (text) =>
     text.replaceAll('{{version}}', data.version).replace('{{shortcodes}}', shortcodes.join('\n'));
-  const files = [
+  const code = [
     ...filesIn('plugin').map((path) => [path, fill(readFileSync(join('plugin', path), 'utf8'))]),
     ['widgets.php', `<?php\ndefined( 'ABSPATH' ) || exit;\nreturn ${php(data)};\n`],
+  ];
+  const files = [
+    ...code,
+    ['languages/partnership-southwark.pot', pot(data.version, code)],
     ...filesIn(dist)
       .filter((path) => forPages.test(path))
       .map((path) => [`widgets/${path}`, readFileSync(join(dist, path), 'utf8')]),

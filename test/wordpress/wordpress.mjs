@@ -35,6 +35,7 @@ export async function startWordPress(zip) {
   return {
     address,
     version,
+    translated: () => JSON.parse(php('translated.php', [])),
     publish: (user, content) => php('post.php', [user], content),
     stop: async () => {
       const ends = [database, server].map((each) => once(each, 'exit'));

@@ -6,6 +6,7 @@ import { framePath, frameTitle } from '../../dist/esm/embed/frame-page.js';
 import { tags, wordsOf } from '../../dist/esm/embed/snippet.js';
 import { pluginZip } from '../../scripts/plugin/make.mjs';
 import { openChromium } from '../../scripts/test/open-chromium.mjs';
+import { isOurs, logIn, until } from './editor.mjs';
 import { listen, read } from './reader.mjs';
 import { startSite } from './site.mjs';
 import { asParsed, fullTag, hasWords, readWithoutScripts, shortcode } from './words.mjs';
@@ -229,15 +230,15 @@ test('in the editor an author sees the widget itself, sets it and publishes it',
   assert.match(phone.text, /Dalej/);
 });
 
-/** Typing would be disturbed: WordPress moves the focus once its page is there. */
-function logIn(name) {
-  for (const id of ['user_login', 'user_pass']) document.getElementById(id).value = name;
-  document.getElementById('wp-submit').click();
-}
-
-/** A page that isn’t in front draws no frames, which are what is waited for otherwise. */
-const until = (page, look) => page.waitForFunction(look, { polling: 100 });
-
-/** WordPress asks for pictures elsewhere, and for a template that authors may not read. */
-const isOurs = (said) =>
-  !said.startsWith('Failed to load resource') || said.includes('partnership-southwark');
+test('the names and hints of the settings are WordPress’s to translate, all of them', () => {
+  const said = Object.values(wordpress.translated()).flatMap(({ title, about, fields }) => [
+    title,
+    about,
+    ...fields.flatMap(({ label, hint }) => [label, hint]),
+  ]);
+  assert.ok(said.includes('« Heading level »'));
+  assert.deepEqual(
+    said.filter((words) => !/^« .+ »$/.test(words)),
+    [],
+  );
+});
