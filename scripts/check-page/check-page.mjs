@@ -34,7 +34,7 @@ async function read(place) {
 
 function readFrom(file) {
   if (!existsSync(file)) end(2, `${file} isn’t there.`);
-  return { source: readFileSync(file, 'utf8'), address: unknownAddress, policies: [] };
+  return { source: readFileSync(file, 'utf8'), address: unknownAddress };
 }
 
 function end(code, message) {

@@ -74,6 +74,7 @@ export class Builder {
       this.#language = language;
       if (language) this.#stage = { ...this.#stage, direction: language.dir };
     } catch (error) {
+      if (this.#read.choice.lang !== lang) return;
       this.#problem = `${(error as Error).message} The words are in English for now.`;
     }
   }

@@ -74,7 +74,7 @@ export function readChoice(query: string, fields: Fields, { languages, ways }: O
       choice.widgets = tags.filter((each) => asked.includes(each));
       unknown.push(...asked.filter((each) => !tags.some((known) => known === each)));
     } else if (attribute) {
-      const read = readField(fields.own[tag], attribute);
+      const read = readField(Object.hasOwn(fields.own, tag) ? fields.own[tag] : [], attribute);
       if (read) choice.own[tag] = { ...choice.own[tag], [attribute]: read };
     } else {
       const read = readField(fields.shared, name);

@@ -8,6 +8,12 @@ export interface ReleaseManifest {
   files: Record<string, { bytes: number; integrity: string }>;
 }
 
+/** The manifest of the release whose files are in a folder. */
+export async function readRelease(base: string): Promise<ReleaseManifest> {
+  const response = await fetch(`${base}manifest.json`);
+  return (await response.json()) as ReleaseManifest;
+}
+
 /** Fetches the words of a language; none for English, which is in the code. */
 export async function readLanguage(
   tag: string,

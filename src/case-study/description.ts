@@ -14,6 +14,7 @@ import {
 import { readStep } from '../values/read-number.js';
 import { earlyStyle } from './early-style.js';
 import { readLearnMore } from './read-learn-more.js';
+import { readStudy } from './read-study.js';
 import { readView } from './read-view.js';
 
 export const description = {
@@ -47,12 +48,16 @@ export const description = {
       block('ol', {}, items),
     ];
   },
-  problems: ({ msg, attributes, page }) =>
-    [
-      readStep(attributes['step'], tyronesStory(msg).steps.length),
+  problems: ({ msg, attributes, page }) => {
+    const study = readStudy(attributes['study'], page);
+    const { steps } = study.value ?? tyronesStory(msg);
+    return [
+      study,
+      readStep(attributes['step'], steps.length),
       readView(attributes['view']),
       readLearnMore(attributes['learn-more'], page),
-    ].flatMap(({ problems }) => problems),
+    ].flatMap(({ problems }) => problems);
+  },
   earlyStyle,
 } as const satisfies Description;
 

@@ -1,6 +1,13 @@
 import { problemsOf } from '../embed/attributes.js';
 import type { Attributes } from '../markup/html.js';
-import { problem, tagOf, widgetsIn, type CheckedPage, type Finding } from './page.js';
+import {
+  problem,
+  tagOf,
+  unknownAddress,
+  widgetsIn,
+  type CheckedPage,
+  type Finding,
+} from './page.js';
 
 export const attributesIn = (widget: Element): Attributes =>
   Object.fromEntries(widget.getAttributeNames().map((name) => [name, widget.getAttribute(name)!]));
@@ -9,7 +16,8 @@ export const attributesIn = (widget: Element): Attributes =>
 export const checkAttributes = (page: CheckedPage): Finding[] =>
   widgetsIn(page).flatMap((widget) => {
     const { href: base, origin } = page.address;
-    return problemsOf(tagOf(widget), attributesIn(widget), { base, origin }).map(
+    const where = page.address === unknownAddress ? undefined : { base, origin };
+    return problemsOf(tagOf(widget), attributesIn(widget), where).map(
       ([name, value, wrong, instead]) =>
         problem(`<${widget.localName}> ${name}="${String(value)}": ${wrong}; ${instead}.`),
     );

@@ -6,6 +6,8 @@ import { attributesIn } from './attributes.js';
 import { framesIn } from './frames.js';
 import {
   addressOf,
+  folderIn,
+  note,
   problem,
   scriptsIn,
   tagOf,
@@ -19,7 +21,9 @@ import { allows, directiveFor, readPolicy, type Fetched, type Policy } from './p
 export function checkPolicies(page: CheckedPage): Finding[] {
   const policies = policiesOf(page);
   const needs = needsOf(page);
+  if (needs.length === 0) return [];
   return [
+    ...(page.policies ? [] : [unseen]),
     ...policies.flatMap((policy) =>
       needs
         .filter((need) => !allows(policy, need, page.address))
@@ -29,7 +33,7 @@ export function checkPolicies(page: CheckedPage): Finding[] {
           ),
         ),
     ),
-    ...policies
+    ...(scriptsIn(page).length > 0 ? policies : [])
       .filter(refusesTrustedTypes)
       .map(() =>
         problem(
@@ -39,10 +43,17 @@ export function checkPolicies(page: CheckedPage): Finding[] {
   ];
 }
 
+const unseen = note(
+  'A content security policy may also come in the page’s headers, which can’t be seen here. If readers get the words in the tag alone, ask whoever looks after the server.',
+);
+
 /** A header may bring several, with commas between them. */
 function policiesOf({ document, policies }: CheckedPage): Policy[] {
   const inPage = document.querySelectorAll('meta[http-equiv="content-security-policy" i]');
-  const texts = [...policies, ...[...inPage].map((each) => each.getAttribute('content') ?? '')];
+  const texts = [
+    ...(policies ?? []),
+    ...[...inPage].map((each) => each.getAttribute('content') ?? ''),
+  ];
   return texts.flatMap((text) => text.split(',')).map(readPolicy);
 }
 
@@ -53,8 +64,10 @@ interface Need extends Fetched {
 function needsOf(page: CheckedPage): Need[] {
   const scripts = scriptsIn(page);
   const widgets = widgetsIn(page);
-  const sheet = page.document.querySelector('link[rel="stylesheet"][href$="/words.css"]');
-  const sheetUrl = sheet && addressOf(sheet.getAttribute('href')!, page.address);
+  const sheetUrl = [...page.document.querySelectorAll('link[rel="stylesheet"][href]')]
+    .map((each) => addressOf(each.getAttribute('href')!, page.address))
+    .find((url) => url?.pathname.endsWith('/words.css'));
+  const folder = folderIn(page) ?? scripts[0]?.url;
   return [
     ...scripts.map(({ url, element }) => ({
       directive: 'script-src-elem' as const,
@@ -63,11 +76,9 @@ function needsOf(page: CheckedPage): Need[] {
       nonce: element.getAttribute('nonce'),
       integrity: element.getAttribute('integrity'),
     })),
-    ...(widgets.some(speaksAnother) ? scripts.slice(0, 1) : []).map(({ url }) => ({
-      directive: 'connect-src' as const,
-      url,
-      what: 'the file of a language',
-    })),
+    ...(folder && widgets.some(speaksAnother)
+      ? [{ directive: 'connect-src' as const, url: folder, what: 'the file of a language' }]
+      : []),
     ...(sheetUrl
       ? [
           {

@@ -1,3 +1,5 @@
+import { unknownAddress } from './page.js';
+
 /** A content security policy: what it lists for each directive. */
 export type Policy = ReadonlyMap<string, readonly string[]>;
 
@@ -19,13 +21,15 @@ export interface Fetched {
   integrity?: string | null;
 }
 
+/** Of a directive that is there twice, the first counts. */
 export const readPolicy = (text: string): Policy =>
   new Map(
     text
       .split(';')
       .map((part) => part.trim().split(/\s+/))
       .filter(([name]) => name)
-      .map(([name, ...values]) => [name!.toLowerCase(), values]),
+      .map(([name, ...values]) => [name!.toLowerCase(), values] as const)
+      .reverse(),
   );
 
 /** The directive of a policy that decides on something: none if everything is allowed. */
@@ -49,16 +53,22 @@ export function allows(policy: Policy, fetched: Fetched, page: URL): boolean {
 
 function matches(source: string, url: URL, page: URL): boolean {
   if (source === '*') return true;
-  if (source === "'self'") return url.origin === page.origin;
-  if (/^[a-z]+:$/i.test(source)) return url.protocol === source.toLowerCase();
-  const parts = /^(?:(https?):\/\/)?([^/:]+)(?::[\d*]+)?(\/.*)?$/i.exec(source);
+  // a page whose address isn’t known may be where our files are
+  if (/^'self'$/i.test(source)) return url.origin === page.origin || page === unknownAddress;
+  const parts = /^(?:([a-z]+):(?:\/\/|$))?(?:([^/:]+)(?::(\d+|\*))?(\/.*)?)?$/i.exec(source);
   if (!parts) return false;
-  const [, scheme = '', host = '', path = ''] = parts;
+  const [, scheme = '', host = '', port = '', path = ''] = parts;
   if (!url.protocol.startsWith(scheme.toLowerCase())) return false; // http lets https in, too
-  const isHost = host.startsWith('*.')
-    ? url.hostname.endsWith(host.slice(1))
-    : url.hostname === host;
-  return (
-    isHost && (path.endsWith('/') ? url.pathname.startsWith(path) : !path || url.pathname === path)
-  );
+  return !host || (isHost(host.toLowerCase(), url) && isPort(port, url) && isPath(path, url));
 }
+
+const isHost = (host: string, { hostname }: URL): boolean =>
+  host.startsWith('*') ? hostname.endsWith(host.slice(1)) : hostname === host;
+
+const isPort = (port: string, { port: own, protocol }: URL): boolean =>
+  port === '*' || (own || standardPort(protocol)) === (port || standardPort(protocol));
+
+const standardPort = (protocol: string): string => (protocol === 'https:' ? '443' : '80');
+
+const isPath = (path: string, { pathname }: URL): boolean =>
+  path.endsWith('/') ? pathname.startsWith(path) : !path || pathname === path;

@@ -1,5 +1,6 @@
 import type { ReleaseManifest } from '../builder/languages.js';
 import {
+  folderIn,
   good,
   note,
   problem,
@@ -14,6 +15,12 @@ export function checkScripts(page: CheckedPage, release: ReleaseManifest): Findi
   const scripts = scriptsIn(page);
   if (widgetsIn(page).length === 0) return [];
   if (scripts.length === 0) {
+    if (folderIn(page))
+      return [
+        note(
+          'No tag in the page loads a script of ours. The page names the folder with our files, so one may be merged into another script, which can’t be seen here.',
+        ),
+      ];
     return [
       problem(
         'There is no script of ours in the page, so readers see the words in the tags only. Either your editor has taken the script away, or the site’s template adds it later, which can’t be seen here.',
@@ -57,15 +64,15 @@ function checkRelease(
   { element, url, name }: Script,
   { version, files }: ReleaseManifest,
 ): Finding {
+  const [, named] = /\/(\d+\.\d+\.\d+)\/[^/]+$/.exec(url.pathname) ?? [];
   const integrity = element.getAttribute('integrity');
-  if (integrity) {
+  if (integrity && !named) {
     return files[`${name}.js`]?.integrity === integrity
       ? good(`The script is pinned to release ${version}, which is the newest known here.`)
       : problem(
           `The script is pinned to another release than ${version}. As soon as the file is replaced, it won’t run: copy the new tag from the builder.`,
         );
   }
-  const [, named] = /\/(\d+\.\d+\.\d+)\/[^/]+$/.exec(url.pathname) ?? [];
   if (named === version)
     return good(`The script is that of release ${version}, which is the newest known here.`);
   if (named)

@@ -1,17 +1,23 @@
+import { tags } from '../embed/snippet.js';
+import { pageInside } from '../shared/page-inside.js';
 import { note, problem, widgetsIn, type CheckedPage, type Finding } from './page.js';
+
+/** A tag of ours that is text, and a rule of our style. */
+const asTag = new RegExp(`<(${tags.join('|')})\\b`);
+const asRule = new RegExp(`(${tags.join('|')})[^{};]{0,200}\\{[^{}]*:`);
 
 /** What an editor has taken away, or made of what was pasted. */
 export function checkWords(page: CheckedPage): Finding[] {
   const text = visibleText(page.document.body);
   return [
-    ...(/<ps-[a-z-]+/.test(text)
+    ...(asTag.test(text)
       ? [
           problem(
             'Readers see our code as text. Paste it where your system takes HTML, not into a text.',
           ),
         ]
       : []),
-    ...(/ps-[a-z-]+[^{}]*\{[^{}]*:/.test(text)
+    ...(asRule.test(text)
       ? [
           problem(
             'Readers see lines of a style sheet, since your editor has taken the <style> away from around them. Paste the code that the builder gives, whose style is a file.',
@@ -22,9 +28,8 @@ export function checkWords(page: CheckedPage): Finding[] {
   ];
 }
 
-/** HTML has no `<ps-… />`: what follows one is inside it. */
 function checkTag(widget: Element): Finding[] {
-  const inside = widget.querySelector('main, header, footer, nav, form, h1, [class*="footer"]');
+  const inside = pageInside(widget);
   return inside
     ? [
         problem(

@@ -1,18 +1,39 @@
 import type { Attributes } from '../markup/html.js';
 import { themes } from '../theme/themes.js';
 import type { Page } from '../values/page.js';
+import { fromJson, unreadable } from '../values/from-json.js';
 import { readChoice } from '../values/read-choice.js';
 import { readHeadingLevel } from '../values/read-number.js';
 import type { Problem } from '../values/reading.js';
-import { contextOf, descriptionOf, type Tag } from './snippet.js';
+import { safeUrl } from '../values/safe-url.js';
+import { contextOf, descriptionOf, partnersPage, type Tag } from './snippet.js';
 
-/** What of a tag’s attributes can’t be used, and what the widget does instead, as it would say. */
+/**
+ * What of a tag’s attributes can’t be used, and what the widget does instead, as it would say. Where
+ * the page isn’t known, a whole address may be on its website.
+ */
 export function problemsOf(tag: Tag, attributes: Attributes, page?: Page): Problem[] {
-  return [
+  const problemsOn = (where: Page): Problem[] => [
     ...readHeadingLevel(attributes['heading-level']).problems,
     ...readChoice('theme', attributes['theme'], themes).problems,
-    ...(descriptionOf(tag).problems?.(contextOf({ attributes }, page)) ?? []),
+    ...jsonProblems('messages', attributes['messages']),
+    ...(descriptionOf(tag).problems?.(contextOf({ attributes }, where)) ?? []),
   ];
+  if (page) return problemsOn(page);
+  return problemsOn(partnersPage).filter(([name, value]) => {
+    const { origin } = safeUrl(String(value), partnersPage.base) ?? partnersPage;
+    return problemsOn({ ...partnersPage, origin }).some(([each]) => each === name);
+  });
+}
+
+/** Which messages a widget has is known to it alone. */
+function jsonProblems(name: string, given: string | undefined): Problem[] {
+  try {
+    fromJson(given);
+    return [];
+  } catch {
+    return [[name, given, unreadable(given), 'using our words']];
+  }
 }
 
 /** Without those that can’t be used at all: the widget is the same without them. */

@@ -87,7 +87,7 @@ export const snippet = (tag: Tag, options: SnippetOptions & ScriptOptions = {}):
   `${scriptTag(options)}\n${tagSnippet(tag, options)}`;
 
 /** In place of the partner's own site, whose name the generator can't know. */
-const partnersPage: Page = {
+export const partnersPage: Page = {
   base: 'https://own-site.invalid/',
   origin: 'https://own-site.invalid',
 };

@@ -19,7 +19,7 @@ export function nearestLanguage(start: Element): { lang: string; dir: Direction 
 }
 
 function parentOf(node: Element): Element | undefined {
-  if (isServer) return undefined; // it makes one element at a time
+  if (isServer && !('parentElement' in node)) return undefined; // made one at a time, in no document
   if (node.parentElement) return node.parentElement;
   return (node.getRootNode() as Partial<ShadowRoot>).host;
 }

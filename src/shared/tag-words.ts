@@ -1,9 +1,6 @@
 import { html, nothing, type ReactiveElement } from 'lit';
 import { LinkedHeading } from './linked-heading.js';
-
-/** What no snippet of ours has, nor what people's tools make of one. */
-const parts =
-  /^(ps-.+|main|header|footer|nav|aside|section|article|form|h1|figure|iframe|video|audio|button|input|select|textarea|script)$/;
+import { pageInside } from './page-inside.js';
 
 /** What is in the tag, for when more of it is to be seen than its slots. */
 export class TagWords {
@@ -15,16 +12,12 @@ export class TagWords {
     new LinkedHeading(host);
   }
 
-  /**
-   * Looks for a part of the page in the tag: HTML has no `<ps-… />`, so that what follows one is in
-   * it. That is shown below the widget, since nothing of a page may be lost.
-   */
+  /** Shows a part of the page that is in the tag below the widget: nothing of a page may be lost. */
   look = (): void => {
     const { localName, ownerDocument } = this.#host;
     if (ownerDocument.readyState === 'loading')
       ownerDocument.addEventListener('DOMContentLoaded', this.look, { once: true });
-    const inside = this.#host.querySelectorAll(':scope > :not([slot]), :scope > :not([slot]) *');
-    const part = [...inside].find((each) => parts.test(each.localName));
+    const part = pageInside(this.#host);
     if (!part || this.#holdsPage) return;
     this.#holdsPage = true;
     this.#host.requestUpdate();

@@ -3,6 +3,7 @@ import { start } from '../../src/builder/choice.js';
 import type { ReleaseManifest } from '../../src/builder/languages.js';
 import { pieces, type Release } from '../../src/builder/ways.js';
 import { checkPage } from '../../src/check/check-page.js';
+import { unknownAddress } from '../../src/check/page.js';
 import { tags } from '../../src/embed/snippet.js';
 
 const address = new URL('https://partner.example/about/');
@@ -22,6 +23,12 @@ const page = (body: string, { head = '', lang = 'en' } = {}) =>
 function check(html: string, policies: string[] = []) {
   const document = new DOMParser().parseFromString(html, 'text/html');
   return checkPage({ document, address, policies }, manifest);
+}
+
+/** The same of a page of which somebody has the source alone. */
+function checkSource(html: string) {
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  return checkPage({ document, address: unknownAddress }, manifest);
 }
 
 const toMend = (html: string, policies?: string[]) =>
@@ -67,9 +74,48 @@ describe('A page that is as the builder has it', () => {
       `The script is pinned to another release than ${version}. As soon as the file is replaced, it won’t run: copy the new tag from the builder.`,
     ]);
     const named = page(script.replace('widgets.js', '0.0.9/widgets.js') + vision);
-    expect(notes(named)).to.deep.equal([
-      `The script is that of release 0.0.9; the newest known here is ${version}.`,
+    const older = [`The script is that of release 0.0.9; the newest known here is ${version}.`];
+    expect(notes(named)).to.deep.equal(older);
+    const pinnedToo = named.replace('<script', '<script integrity="sha384-AAAA"');
+    expect(notes(pinnedToo)).to.deep.equal(older);
+    expect(toMend(pinnedToo)).to.deep.equal([]);
+  });
+});
+
+describe('A page that is known by its source alone', () => {
+  const textsOf = (html: string, wanted: string) =>
+    checkSource(html).flatMap(({ level, text }) => (level === wanted ? [text] : []));
+
+  it('may be on the website that its addresses and its policy mean', () => {
+    const film = `<ps-welcome-video src="/film.mp4" poster="https://us.example/poster.jpg" captions="https://us.example/captions.vtt"><p>Words.</p></ps-welcome-video>`;
+    const head = `<meta http-equiv="Content-Security-Policy" content="script-src 'self'">`;
+    expect(textsOf(page(script + film, { head }), 'problem')).to.deep.equal([]);
+  });
+
+  it('is told that its headers can’t be seen', () => {
+    expect(textsOf(page(script + vision), 'note')).to.deep.equal([
+      'A content security policy may also come in the page’s headers, which can’t be seen here. If readers get the words in the tag alone, ask whoever looks after the server.',
     ]);
+  });
+});
+
+describe('A page with what only looks like ours', () => {
+  it('is told that the script of embedded posts isn’t ours', () => {
+    const posts = '<script async src="https://platform.twitter.com/widgets.js"></script>';
+    expect(toMend(page(posts + vision))).to.deep.equal([
+      'There is no script of ours in the page, so readers see the words in the tags only. Either your editor has taken the script away, or the site’s template adds it later, which can’t be seen here.',
+    ]);
+  });
+
+  it('has nothing to mend for text that only begins like our style', () => {
+    const text = '<p>Apps-store: the GPs-led service {name: x}</p>';
+    expect(toMend(page(script + text + vision))).to.deep.equal([]);
+  });
+
+  it('may have parts of its own in our slots', () => {
+    const own =
+      '<ps-welcome-video><h1 slot="heading">Ours</h1><div slot="transcript" class="footer-note"><form></form></div><p>Words.</p></ps-welcome-video>';
+    expect(toMend(page(script + own))).to.deep.equal([]);
   });
 });
 
@@ -127,6 +173,25 @@ describe('A page that needs something changed around the widgets', () => {
     expect(toMend(page(script + own))).to.deep.equal([]);
   });
 
+  it('may have our script in another, where it names the folder with our files', () => {
+    const head = `<meta name="partnership-southwark-files" content="${base}">`;
+    const html = page(vision, { head, lang: 'pl' });
+    expect(notes(html)).to.deep.equal([
+      'No tag in the page loads a script of ours. The page names the folder with our files, so one may be merged into another script, which can’t be seen here.',
+    ]);
+    expect(toMend(html, ["connect-src 'self'"])).to.deep.equal([
+      'The page’s content security policy keeps out the file of a language. Add https://files.example to connect-src.',
+    ]);
+  });
+
+  it('is told of objects that aren’t JSON', () => {
+    const story = `<ps-case-study study="{bad" messages="{oops"><p>Words.</p></ps-case-study>`;
+    expect(toMend(page(script + story))).to.deep.equal([
+      '<ps-case-study> messages="{oops": not JSON; using our words.',
+      '<ps-case-study> study="{bad": not JSON; keeping the story shown.',
+    ]);
+  });
+
   it('is told what a widget would say of a value', () => {
     expect(
       toMend(page(script + cards.replace('>', ' show="housing" theme="pink">'))),
@@ -180,6 +245,9 @@ describe('A page with a content security policy', () => {
     'script-src https://files.example/partnership-southwark/',
     'script-src http://files.example:443/partnership-southwark/widgets.js',
     "script-src 'none'; script-src-elem https://files.example",
+    "script-src HTTPS://FILES.example; script-src 'none'",
+    'script-src http:',
+    'script-src *:443',
     'style-src https://files.example',
   ]) {
     it(`has nothing to mend with ${policy}`, () => {
@@ -194,6 +262,8 @@ describe('A page with a content security policy', () => {
     ["script-src 'self'", 'Add https://files.example to script-src.'],
     ["script-src 'self'; script-src-elem 'self'", 'Add https://files.example to script-src-elem.'],
     ['script-src https://files.example/other/', 'Add https://files.example to script-src.'],
+    ['script-src https://files.example:8443', 'Add https://files.example to script-src.'],
+    ["script-src 'none'; script-src https:", 'It needs: script-src https://files.example'],
     ["script-src 'none'", 'It needs: script-src https://files.example'],
     ["default-src 'none'", 'It needs: script-src https://files.example'],
     ["default-src 'self', default-src *", "It needs: script-src 'self' https://files.example"],
@@ -244,5 +314,7 @@ describe('A page with a content security policy', () => {
     expect(toMend(page(script + vision), ['trusted-types lit-html'])).to.deep.equal([
       'The page’s content security policy lists names for Trusted Types, and not ours. Add partnership-southwark to trusted-types.',
     ]);
+    const frame = `<iframe title="Vision" src="${base}frame/en/vision-statement.html"></iframe>`;
+    expect(toMend(page(frame), ['trusted-types lit-html'])).to.deep.equal([]);
   });
 });

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { loadFrame, type Frame } from '../support/frame.js';
 
 const open = (width = 800): Promise<Frame> => loadFrame({ url: '/dist/check.html' }, { width });
@@ -57,6 +57,32 @@ describe('The page that checks another', () => {
     expect(results.innerText.trim()).to.equal(
       'The file manifest.json can’t be read, which belongs beside this page and says which release is the newest. Ask whoever put the files on the server to put it there.',
     );
+  });
+
+  it('shows what was asked last, even if an earlier page comes later', async () => {
+    const frame = await open();
+    const { document } = frame;
+    const fetch = frame.window.fetch.bind(frame.window);
+    let goOn = () => {};
+    let answer: Promise<Response> | undefined;
+    frame.window.fetch = async (...asked) => {
+      const isSlow = (asked[0] as URL).href?.endsWith('/none.html');
+      if (!isSlow) return fetch(...asked);
+      await new Promise<void>((resolve) => (goOn = resolve));
+      return (answer = fetch(...asked));
+    };
+    document.querySelector<HTMLInputElement>('[name="address"]')!.value = new URL(
+      '/none.html',
+      location.href,
+    ).href;
+    document.querySelector('button')!.click();
+    const results = await check(frame, 'source', page);
+    const shown = results.innerText;
+    goOn();
+    await nextFrame();
+    await answer;
+    await nextFrame();
+    expect(results.innerText).to.equal(shown);
   });
 
   it('asks for something to check', async () => {
