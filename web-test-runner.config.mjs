@@ -1,4 +1,5 @@
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
@@ -26,6 +27,8 @@ export function testConfig(wanted = engines, chosenFiles) {
     })),
     // One page at a time in each engine: a page behind another has no focus.
     concurrency: 1,
+    // An engine keeps a core busy, so all three run at once only where there are more than three.
+    concurrentBrowsers: Math.max(2, availableParallelism() - 1),
     testsStartTimeout: 60_000,
     // A whole run takes no `it.skip`, and no `it.only` that would leave the others out.
     testFramework: {

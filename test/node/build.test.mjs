@@ -44,12 +44,12 @@ function contents(folder) {
 }
 
 test('the same commit gives the same bytes, wherever it is built', () => {
-  const one = build(join(scratch, 'one'));
-  const other = build(join(scratch, 'a/much/deeper/folder'));
-  assert.ok('/widgets.js' in one && '/manifest.json' in one && '/custom-elements.json' in one);
-  assert.deepEqual(Object.keys(one), Object.keys(other));
-  for (const [file, bytes] of Object.entries(one))
-    assert.ok(other[file] === bytes, `${file} differs`);
+  const here = contents('dist');
+  const elsewhere = build(join(scratch, 'a/much/deeper/folder'));
+  assert.ok('/widgets.js' in here && '/manifest.json' in here && '/custom-elements.json' in here);
+  assert.deepEqual(Object.keys(here), Object.keys(elsewhere));
+  for (const [file, bytes] of Object.entries(here))
+    assert.ok(elsewhere[file] === bytes, `${file} differs`);
 });
 
 test('the version in the script is that of the package', () => {
