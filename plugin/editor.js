@@ -62,9 +62,10 @@
           ),
       }),
     );
-    return createElement(components.BaseControl, { key: name, help: hint }, [
-      createElement(components.BaseControl.VisualLabel, { key: 'label' }, label),
+    return createElement('fieldset', { key: name }, [
+      createElement('legend', { key: 'label' }, label),
       ...boxes,
+      createElement('p', { key: 'hint' }, hint),
     ]);
   }
 })(window.wp, partnershipSouthwark);

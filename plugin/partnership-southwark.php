@@ -123,7 +123,22 @@ function partnership_southwark_element( $tag, $given ) {
 	foreach ( $attributes as $name => $value ) {
 		$html .= sprintf( ' %s="%s"', $name, esc_attr( $value ) );
 	}
-	return "$html>$words</$tag>";
+	return partnership_southwark_style() . "$html>$words</$tag>";
+}
+
+/**
+ * The words’ style, before the first of them: a theme whose head has been sent by now would have it
+ * at the end of the page, which would move.
+ *
+ * @return string
+ */
+function partnership_southwark_style() {
+	if ( ! did_action( 'wp_head' ) ) {
+		return '';
+	}
+	ob_start();
+	wp_print_styles( 'partnership-southwark' );
+	return ob_get_clean();
 }
 
 /**

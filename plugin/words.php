@@ -39,15 +39,13 @@ function partnership_southwark_words( $tag, $attributes, $lang ) {
  * @return string
  */
 function partnership_southwark_language( $asked ) {
-	$ours    = array_keys( partnership_southwark_data()['words'] );
-	$ours    = array_combine( array_map( 'strtolower', $ours ), $ours );
-	$asked   = strtolower( str_replace( '_', '-', trim( $asked ) ) );
-	$aliases = array(
-		'zh'    => 'zh-hans',
-		'zh-cn' => 'zh-hans',
-		'zh-sg' => 'zh-hans',
-	);
-	$asked   = isset( $aliases[ $asked ] ) ? $aliases[ $asked ] : $asked;
+	$ours  = array_keys( partnership_southwark_data()['words'] );
+	$ours  = array_combine( array_map( 'strtolower', $ours ), $ours );
+	$asked = strtolower( str_replace( '_', '-', trim( $asked ) ) );
+	// Chinese is written in simplified characters, but for where it is said not to be.
+	if ( preg_match( '~^(zh|cmn)\b(?!.*-(hant|tw|hk|mo)\b)~', $asked ) ) {
+		$asked = 'zh-hans';
+	}
 	foreach ( array( $asked, strtok( $asked, '-' ) ) as $each ) {
 		if ( isset( $ours[ $each ] ) ) {
 			return $ours[ $each ];
@@ -73,8 +71,7 @@ function partnership_southwark_cards( $html, $show, $names ) {
 }
 
 /**
- * The story with its steps as they are asked for. The first is open in the words; left open, it
- * would be taken for the step that the reader has chosen.
+ * The story with its steps as they are asked for: all of them open, or one.
  *
  * @param string $html       The words.
  * @param array  $attributes Those of the tag.
@@ -84,10 +81,31 @@ function partnership_southwark_steps( $html, $attributes ) {
 	if ( isset( $attributes['view'] ) && 'all' === $attributes['view'] ) {
 		$html = preg_replace( '~<details name="tyrone"( open)?>~', '<details open>', $html );
 	} elseif ( isset( $attributes['step'] ) ) {
-		$html = str_replace( '<details name="tyrone" open>', '<details name="tyrone">', $html );
+		$html = partnership_southwark_open( $html, trim( $attributes['step'] ) );
 	}
 	$address = partnership_southwark_address( $attributes, 'learn-more' );
 	return $address ? partnership_southwark_put( $html, '~(?<=<a href=")[^"]*~', $address ) : $html;
+}
+
+/**
+ * The story with one step open: the nearest to a number, or the first.
+ *
+ * @param string $html The words.
+ * @param string $step The number.
+ * @return string
+ */
+function partnership_southwark_open( $html, $step ) {
+	$tag    = '~<details name="tyrone"( open)?>~';
+	$open   = preg_match( '~^-?\d+$~', $step ) ? max( 1, min( (int) $step, preg_match_all( $tag, $html ) ) ) : 1;
+	$number = 0;
+	return preg_replace_callback(
+		$tag,
+		static function () use ( $open, &$number ) {
+			++$number;
+			return $number === $open ? '<details name="tyrone" open>' : '<details name="tyrone">';
+		},
+		$html
+	);
 }
 
 /**
@@ -139,7 +157,9 @@ function partnership_southwark_headings( $html, $level ) {
  * @return string
  */
 function partnership_southwark_address( $attributes, $name ) {
-	$address = isset( $attributes[ $name ] ) ? esc_url( $attributes[ $name ], array( 'http', 'https' ) ) : '';
+	$given = isset( $attributes[ $name ] ) ? trim( $attributes[ $name ] ) : '';
+	// WordPress would take what has no scheme for another website.
+	$address = preg_match( '~^([/?#]|[^/?#]*:)~', $given ) ? esc_url( $given, array( 'http', 'https' ) ) : esc_attr( $given );
 	return wp_parse_url( $address, PHP_URL_USER ) ? '' : $address;
 }
 

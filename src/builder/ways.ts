@@ -115,12 +115,12 @@ function policy(choice: Choice, { base }: Release): Piece {
   };
 }
 
-/** What the plug-in’s shortcodes take: an attribute’s brackets would end one. */
+/** What the plug-in’s shortcodes take: an attribute’s brackets would end one, and backslashes get lost. */
 function shortcodes(choice: Choice, { base, integrity }: Release): Piece {
   const shortcode = (tag: Tag) => {
     const attributes = { ...(choice.lang && { lang: choice.lang }), ...pastedOf(tag, choice) };
     const list = Object.entries(attributes).map(([name, value]) => ` ${name}="${escape(value)}"`);
-    return `[${tag}${list.join('').replaceAll('[', '&#91;').replaceAll(']', '&#93;')}]`;
+    return `[${tag}${list.join('').replace(/[[\]\\]/g, (sign) => `&#${sign.charCodeAt(0)};`)}]`;
   };
   const isHere = integrity(pluginFile) !== undefined;
   const origin = isHere

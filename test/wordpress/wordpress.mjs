@@ -102,14 +102,18 @@ require_once ABSPATH . 'wp-settings.php';
 `;
 
 /**
- * WordPress unfolds no addresses of its own machine, nor of unusual ports. And a page of a theme that
- * makes paragraphs of what shortcodes have given, if it is asked for.
+ * WordPress unfolds no addresses of its own machine, nor of unusual ports. And if it is asked for, a
+ * page of a theme that makes paragraphs of what shortcodes have given, or of a classic theme.
  */
 const thisMachine = `<?php
 add_filter( 'http_request_host_is_external', '__return_true' );
 add_filter( 'http_allowed_safe_ports', function () { return range( 1024, 65535 ); } );
 if ( isset( $_GET['paragraphs'] ) ) {
 	add_filter( 'the_content', 'wpautop', 99 );
+}
+if ( isset( $_GET['classic'] ) ) {
+	add_filter( 'template', function () { return 'twentytwentyone'; } );
+	add_filter( 'stylesheet', function () { return 'twentytwentyone'; } );
 }
 `;
 

@@ -140,14 +140,49 @@ test('words in the tag go by what was chosen, and keep what was typed as text', 
   }
 });
 
-test('words in the tag lead to a film, and leave each step closed where one was chosen', async () => {
+test('words in the tag lead to a film, and open the step that was chosen', async () => {
   const film = { src: 'https://youtu.be/abcdefghijk' };
   assert.match(
     await source(shortcode('ps-welcome-video', film)),
     /<p><a href="https:\/\/youtu\.be\/abcdefghijk">Go to the video<\/a><\/p><\/ps-welcome-video>/,
   );
-  const story = await source(shortcode('ps-case-study', { step: '3' }));
-  assert.equal(count(story, '<details name="tyrone">'), 6);
+  assert.match(
+    await source('[ps-welcome-video src="films/our.mp4"]'),
+    /<p><a href="films\/our\.mp4">/,
+  );
+  for (const [step, open] of [
+    ['3', 3],
+    ['99', 6],
+    ['last', 1],
+  ]) {
+    const story = await source(shortcode('ps-case-study', { step }));
+    const steps = [...story.matchAll(/<details name="tyrone"( open)?>/g)].map(
+      ([, isOpen]) => isOpen,
+    );
+    assert.equal(steps.length, 6);
+    assert.deepEqual(
+      steps.flatMap((isOpen, at) => (isOpen ? [at + 1] : [])),
+      [open],
+      step,
+    );
+  }
+});
+
+test('words in the tag are in the language that the element would choose', async () => {
+  for (const lang of ['zh', 'zh-MY', 'cmn', 'zh_Hans_CN']) {
+    assert.doesNotMatch(await source(`[ps-vision-statement lang="${lang}"]`), /Our vision/, lang);
+  }
+  assert.match(await source('[ps-vision-statement lang="zh-HK"]'), /Our vision/);
+});
+
+test('a classic theme shows every widget, and has the words’ style before the first of them', async () => {
+  const shortcodes = tags.map((tag) => `[${tag}]`).join('\n\n');
+  const address = `${wordpress.publish('author', shortcodes)}&classic`;
+  const page = await (await fetch(address)).text();
+  assert.match(page, /themes\/twentytwentyone\/style\.css/);
+  assert.equal(count(page, 'widgets/words.css'), 1);
+  assert.ok(page.indexOf('widgets/words.css') < page.indexOf('<ps-vision-statement'));
+  for (const tag of tags) await seesWidget(address, tag);
 });
 
 test('what the plug-in can’t use stays out of the words, and unknown names stay out of the tag', async () => {
