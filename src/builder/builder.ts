@@ -46,6 +46,7 @@ export class Builder {
   /** Shows the choice that the page’s address holds. */
   async start(): Promise<void> {
     await this.#loadLanguage();
+    this.#root.replaceChildren(); // the words for when no script runs
     this.#render();
     wide.addEventListener('change', () => this.#render());
   }

@@ -32,7 +32,8 @@ export function renderField(
           aria-describedby="${id}-hint ${id}-problem"
         />`;
   return html`<div>
-    <label><span>${label}</span> ${control} <small id="${id}-hint">${hint}</small></label>
+    <label><span>${label}</span> ${control}</label>
+    <small id="${id}-hint">${hint}</small>
     <p class="problem" id="${id}-problem" role="status">${problem}</p>
   </div>`;
 }

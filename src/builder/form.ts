@@ -8,7 +8,7 @@ import { renderField, valueOf } from './field.js';
 import type { Field, Fields } from './fields.js';
 import type { ReleaseManifest } from './languages.js';
 import { textSizes, type TextSizeName } from './text-sizes.js';
-import { hasColour, hasWords, passesOn, ways, waysOf } from './way-names.js';
+import { hasColour, hasText, hasWords, passesOn, ways, waysOf } from './way-names.js';
 import { pageOf } from './ways.js';
 
 type Change = (change: Partial<Choice>) => void;
@@ -105,7 +105,7 @@ const renderLooks = (props: Props): TemplateResult => {
           (value) => change({ shared: { ...choice.shared, [field.name]: value } }),
         ),
       )}
-    ${hasWords(choice.way) ? renderTextSize(props) : nothing}
+    ${hasText(choice.way) ? renderTextSize(props) : nothing}
     ${hasColour(choice.way) ? renderAccent(props) : nothing}
   </fieldset>`;
 };

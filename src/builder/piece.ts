@@ -2,11 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Piece } from './ways.js';
 
 /** Code to read and to copy. */
-export const renderPiece = ({ name, code, note, file }: Piece): TemplateResult =>
+export const renderPiece = ({ name, code, note, file, isFormatted }: Piece): TemplateResult =>
   html`<div class="piece">
     <h3>${name}</h3>
     <div class="copy">
-      <button type="button" @click=${onCopy}>
+      <button type="button" @click=${isFormatted ? onCopyFormatted : onCopy}>
         Copy<span class="visually-hidden"> ${name}</span>
       </button>
       <span role="status"></span>
@@ -16,14 +16,25 @@ export const renderPiece = ({ name, code, note, file }: Piece): TemplateResult =
     <pre tabindex="0" role="group" aria-label="${name} to copy"><code>${code}</code></pre>
   </div>`;
 
+const onCopy = (event: Event): Promise<void> =>
+  copy(event, (text) => navigator.clipboard.writeText(text));
+
+/** An editor that takes HTML gets the code, any other the words with their headings and links. */
+const onCopyFormatted = (event: Event): Promise<void> =>
+  copy(event, (text) => {
+    const types = ['text/plain', 'text/html'];
+    const blobs = types.map((type) => [type, new Blob([text], { type })] as const);
+    return navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+  });
+
 /** Copies the code of a piece, and says how it went. */
-async function onCopy(event: Event): Promise<void> {
+async function copy(event: Event, write: (text: string) => Promise<void>): Promise<void> {
   const piece = (event.currentTarget as Element).closest('.piece')!;
   const code = piece.querySelector('code')!;
   const status = piece.querySelector('[role="status"]')!;
   status.textContent = '';
   try {
-    await navigator.clipboard.writeText(code.textContent);
+    await write(code.textContent);
     status.textContent = 'Copied';
   } catch {
     getSelection()?.selectAllChildren(code);

@@ -53,5 +53,8 @@ export const passesOn = (way: WayName, attribute: string): boolean =>
 export const hasWords = (way: WayName): boolean =>
   ['script', 'pinned', 'classic', 'npm'].includes(way);
 
+/** Whether the site’s own style sheet can size the widgets’ text. */
+export const hasText = (way: WayName): boolean => hasWords(way) || way === 'plugin';
+
 /** Whether a colour of the partner’s own does. */
 export const hasColour = (way: WayName): boolean => way !== 'words' && way !== 'address';

@@ -10,7 +10,7 @@ import {
   type Tag,
   type ScriptOptions,
 } from '../embed/snippet.js';
-import { block, escape, line, text, type Attributes } from '../markup/html.js';
+import { block, escape, line, startTag, text, type Attributes } from '../markup/html.js';
 import type { Page } from '../values/page.js';
 import { attributesOf, type Choice } from './choice.js';
 import { textSizeRule } from './text-sizes.js';
@@ -31,6 +31,8 @@ export interface Piece {
   note?: string;
   /** A file that is needed for it: its address. */
   file?: string;
+  /** Whether it is copied as formatted words, too, for editors that take no HTML. */
+  isFormatted?: boolean;
 }
 
 /** What `npm run site` puts beside the builder; `dist/` doesn’t have it. */
@@ -42,16 +44,13 @@ export function pieces(choice: Choice, release: Release, language?: Language): P
     case 'script':
       return [pasted(choice, language, { base: release.base }), ...styles(choice)];
     case 'pinned':
-      return [
-        pasted(choice, language, {
-          base: release.base,
-          integrity: release.integrity('widgets.js')!,
-        }),
-        ...styles(choice),
-        policy(choice, release),
-      ];
+      return [pinned(choice, release, language), ...styles(choice), policy(choice, release)];
     case 'classic':
-      return [pasted(choice, language, { base: release.base, isClassic: true }), ...styles(choice)];
+      return [
+        pasted(choice, language, { base: release.base, isClassic: true }),
+        folder(release),
+        ...styles(choice),
+      ];
     case 'plugin':
       return [shortcodes(choice, release), ...styles(choice)];
     case 'address':
@@ -80,8 +79,29 @@ function pasted(choice: Choice, language: Language | undefined, script: ScriptOp
   const isStill = choice.words === 'full';
   const style = isStill ? [`<link rel="stylesheet" href="${script.base}words.css">`] : [];
   const code = block('div', {}, [...style, scriptTag(script), ...elements(choice, language)]);
-  return { name: 'HTML', code, note: 'Paste this where you want the widgets to appear.' };
+  return {
+    name: 'HTML',
+    code,
+    note: 'Paste this where you want the widgets to appear. If that is on another server than this page, this one has to let it in (CORS): ask whoever looks after it.',
+  };
 }
+
+/** A tag that runs no other script than today’s. */
+function pinned(choice: Choice, release: Release, language: Language | undefined): Piece {
+  const { base, version } = release;
+  const piece = pasted(choice, language, { base, integrity: release.integrity('widgets.js')! });
+  const next = /\/\d+\.\d+\.\d+\/$/.test(base)
+    ? `It stays with release ${version}, whose files stay where they are: for the next one, copy its tag.`
+    : 'When the file is replaced by the next release, this script no longer runs, and readers get the words in the tag until you paste the new code from here.';
+  return { ...piece, note: `${piece.note} ${next}` };
+}
+
+/** Scripts that have been merged or moved don’t know where they were. */
+const folder = ({ base }: Release): Piece => ({
+  name: 'Folder',
+  code: startTag('meta', { name: 'partnership-southwark-files', content: base }),
+  note: 'Put this into your pages’ head as well if something merges or moves your scripts and the widgets are in another language than English: it says where the languages are.',
+});
 
 const elements = (choice: Choice, language: Language | undefined): string[] =>
   choice.widgets.map((tag) =>
@@ -111,7 +131,7 @@ function policy(choice: Choice, { base }: Release): Piece {
   return {
     name: 'Policy',
     code: [`script-src ${origin}`, `connect-src ${origin}`, ...style, ...films].join('\n'),
-    note: 'Add these to your content security policy if it doesn’t allow them yet. After the next release, the old tag keeps using the old file for as long as it is there. To get the new release, come back here and copy the new tag.',
+    note: 'Add these to your content security policy if it doesn’t allow them yet.',
   };
 }
 
@@ -177,7 +197,7 @@ function frameAddress(tag: Tag, choice: Choice, base: string): string {
 const resizer = ({ base }: Release): Piece => ({
   name: 'Script',
   code: line('script', { defer: '', src: `${base}frame-resizer.js` }, ''),
-  note: 'If your site takes one script after all, this one gives each frame the height that it needs. Once a page is enough.',
+  note: 'If your site takes one script after all, this one gives each frame the height that it needs. One is enough for a page.',
 });
 
 function npm(choice: Choice, language: Language | undefined): Piece[] {
@@ -205,6 +225,7 @@ function words(choice: Choice, language: Language | undefined): Piece {
   return {
     name: 'HTML',
     code: inside.join('\n'),
+    isFormatted: true,
     note: 'These words don’t update automatically. Come back for the new ones when there is a new release.',
   };
 }

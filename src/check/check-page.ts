@@ -2,7 +2,15 @@ import type { ReleaseManifest } from '../builder/languages.js';
 import { widgets } from '../embed/widgets.js';
 import { checkAttributes } from './attributes.js';
 import { checkFrames } from './frames.js';
-import { good, problem, widgetsIn, type CheckedPage, type Finding } from './page.js';
+import {
+  folderIn,
+  good,
+  problem,
+  scriptsIn,
+  widgetsIn,
+  type CheckedPage,
+  type Finding,
+} from './page.js';
 import { checkHeadings, checkLanguages } from './places.js';
 import { checkPolicies } from './policies.js';
 import { checkScripts } from './scripts.js';
@@ -26,7 +34,7 @@ export function checkPage(page: CheckedPage, release: ReleaseManifest): Finding[
     ...checkWords(page),
     ...checkHeadings(page),
     ...checkAttributes(page),
-    ...checkLanguages(page, release),
+    ...(scriptsIn(page).length > 0 || folderIn(page) ? checkLanguages(page, release) : []),
   ];
   return [...new Map(findings.map((each) => [each.text, each])).values()];
 }

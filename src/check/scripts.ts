@@ -34,8 +34,13 @@ export function checkScripts(page: CheckedPage, release: ReleaseManifest): Findi
       scripts.map(({ name }) => name),
     ),
     ...scripts.slice(0, 1).map((script) => checkRelease(script, release)),
+    ...(scripts.some(({ url }) => url.origin !== page.address.origin) ? [fromElsewhere] : []),
   ];
 }
+
+const fromElsewhere = note(
+  'The script comes from another website, as far as can be seen here. Its server has to have the file, and to let this site use it (Access-Control-Allow-Origin). If readers get the words in the tag alone, ask whoever looks after that server.',
+);
 
 type Script = ReturnType<typeof scriptsIn>[number];
 

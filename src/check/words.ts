@@ -2,8 +2,9 @@ import { tags } from '../embed/snippet.js';
 import { pageInside } from '../shared/page-inside.js';
 import { note, problem, widgetsIn, type CheckedPage, type Finding } from './page.js';
 
-/** A tag of ours that is text, and a rule of our style. */
+/** A tag or a shortcode of ours that is text, and a rule of our style. */
 const asTag = new RegExp(`<(${tags.join('|')})\\b`);
+const asShortcode = new RegExp(`\\[(${tags.join('|')})\\b`);
 const asRule = new RegExp(`(${tags.join('|')})[^{};]{0,200}\\{[^{}]*:`);
 
 /** What an editor has taken away, or made of what was pasted. */
@@ -14,6 +15,13 @@ export function checkWords(page: CheckedPage): Finding[] {
       ? [
           problem(
             'Readers see our code as text. Paste it where your system takes HTML, not into a text.',
+          ),
+        ]
+      : []),
+    ...(asShortcode.test(text)
+      ? [
+          problem(
+            'Readers see a shortcode as text: the WordPress plug-in isn’t installed there, or isn’t active.',
           ),
         ]
       : []),

@@ -49,6 +49,7 @@ const importMap = JSON.stringify({
 const placed: Record<string, (code: string) => string> = {
   HTML: (code) => code,
   Script: (code) => code,
+  Folder: (code) => code,
   CSS: (code) => `<style>${code}</style>`,
   JavaScript: (code) =>
     `<script type="importmap">${importMap}</script><script type="module">${code}</script>`,

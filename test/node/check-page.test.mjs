@@ -31,6 +31,7 @@ test('check-page says which language a page’s widgets speak, and ends well', (
     lines: [
       'good: The page has a widget: Vision statement.',
       'good: The script isn’t pinned: the page gets each release when its files are put on the server.',
+      'note: The script comes from another website, as far as can be seen here. Its server has to have the file, and to let this site use it (Access-Control-Allow-Origin). If readers get the words in the tag alone, ask whoever looks after that server.',
       'note: A content security policy may also come in the page’s headers, which can’t be seen here. If readers get the words in the tag alone, ask whoever looks after the server.',
       'good: <ps-vision-statement> speaks Polish, as a draft, and says so.',
     ],
