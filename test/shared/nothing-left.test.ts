@@ -131,7 +131,7 @@ describe('A page on which all widgets were used and then removed', () => {
     ]);
   });
 
-  it('is listened to by one thing alone: what has all widgets whole on paper', async () => {
+  it('is listened to by one thing alone, and watched by nothing but what goes with the story', async () => {
     const frame = await load();
     expect(frame.watching.counts()).to.deep.equal({});
     await addWidgets(frame);
