@@ -2,12 +2,12 @@ import { once } from 'node:events';
 import { createReadStream, existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { build } from 'esbuild';
 import { scriptTag, tags, tagSnippet } from '../../dist/esm/embed/snippet.js';
 import { ownPages } from '../../test/hosts/own-pages.mjs';
-import { headers as fileHeaders } from '../site/servers.mjs';
+import { headers as fileHeaders, types } from '../site/servers.mjs';
 import { openWindow } from './drivers.mjs';
+import { until } from './until.mjs';
 
 const kind = 'Pages: the page itself is';
 const seen = 'all four widgets';
@@ -51,19 +51,13 @@ async function problemsOn(window, address, { is, isLeft }, check) {
   if (isLeft) {
     await window.goTo(`${address}elsewhere`);
     await window.evaluate('history.back()');
+    // A page that is being left or come back to can’t be asked yet.
     await until(() => window.evaluate(`location.href === '${address}' && timesShown > 1`));
     problems.push(...(await window.evaluate(check('problemsAfterReturn'))));
   }
   const isSo = await window.evaluate(is);
   const said = await window.evaluate('said');
   return [...problems, ...(isSo ? [] : [`not so: ${is}`]), ...said];
-}
-
-/** A page that is being left or come back to can’t be asked yet. */
-async function until(look) {
-  for (const end = Date.now() + 10_000; Date.now() < end; await wait(50)) {
-    if (await look().catch(() => false)) return;
-  }
 }
 
 async function serve(send) {
@@ -76,13 +70,11 @@ async function serve(send) {
   return { address: `http://localhost:${server.address().port}/`, stop };
 }
 
-const types = { '.js': 'text/javascript', '.json': 'application/json' };
-
 /** As servers send our files that are set up as ours says. */
 function sendFile(path, response) {
-  const file = path.slice(1);
+  const file = new URL(path, 'http://localhost').pathname.slice(1);
   if (!existsSync(file)) return response.writeHead(404).end();
-  response.writeHead(200, { ...fileHeaders, 'Content-Type': types[extname(file)] });
+  response.writeHead(200, { ...fileHeaders, 'Content-Type': types[extname(file).slice(1)] });
   return createReadStream(file).pipe(response);
 }
 

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { setTimeout as wait } from 'node:timers/promises';
 import { WebdriverLauncher } from '@web/test-runner-webdriver';
 import getPort from 'get-port';
+import { until } from './until.mjs';
 
 /** Starts a virtual screen, since WebKit has no headless mode. Xvfb itself picks a free number. */
 export async function startDisplay(xvfb) {
@@ -34,7 +34,7 @@ export async function startWebKitDriver({ xvfb, webKitDriver }) {
     stdio: 'ignore',
     env: { ...process.env, DISPLAY: display.name },
   });
-  await answers(`http://127.0.0.1:${port}/status`);
+  await until(async () => (await fetch(`http://127.0.0.1:${port}/status`)).ok, 10);
   const stop = () => {
     driver.stop();
     display.stop();
@@ -101,13 +101,4 @@ function start(path, args, options) {
   };
   process.on('exit', stop);
   return { process: child, stop };
-}
-
-async function answers(address) {
-  for (let attempt = 0; attempt < 100; attempt++) {
-    const response = await fetch(address).catch(() => undefined);
-    if (response?.ok) return;
-    await wait(100);
-  }
-  throw new Error(`WebKitWebDriver does not answer at ${address}`);
 }

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import getPort from 'get-port';
+import { until } from '../../scripts/test/until.mjs';
 
 /** Starts Debian’s nginx with the site’s own file; gives its address and a way to end it. */
 export async function startNginx(root, include) {
@@ -26,7 +27,7 @@ export async function startNginx(root, include) {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const address = `http://127.0.0.1:${port}`;
-  await answers(address, nginx);
+  await until(() => fetch(address), 10);
   return {
     address,
     stop: async () => {
@@ -36,16 +37,4 @@ export async function startNginx(root, include) {
       rmSync(folder, { recursive: true });
     },
   };
-}
-
-async function answers(address, { exitCode }) {
-  const end = Date.now() + 10_000;
-  for (;;) {
-    try {
-      return await fetch(address);
-    } catch (error) {
-      if (exitCode !== null || Date.now() > end) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-  }
 }

@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import getPort from 'get-port';
+import { until } from '../../scripts/test/until.mjs';
 
 const script = (name) => fileURLToPath(new URL(name, import.meta.url));
 const isRoot = process.getuid() === 0;
@@ -116,15 +116,3 @@ if ( isset( $_GET['classic'] ) ) {
 	add_filter( 'stylesheet', function () { return 'twentytwentyone'; } );
 }
 `;
-
-/** Waits until it is so; what throws is not so yet. */
-async function until(look) {
-  for (const end = Date.now() + 30_000; ; await wait(50)) {
-    try {
-      if (await look()) return;
-    } catch (error) {
-      if (Date.now() > end) throw error;
-    }
-    if (Date.now() > end) throw new Error(`Not so in 30 s: ${look}`);
-  }
-}
