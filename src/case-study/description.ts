@@ -26,7 +26,7 @@ export const description = {
       'The introduction is Partnership Southwark’s. The story and its drawings are illustrative: we made them for this project.',
   },
   title: (msg) => tyronesStory(msg).title,
-  height: 1650,
+  height: 1760,
   example: {},
   short: (context) => {
     const { sentence, link } = storySnippet(context.msg);
