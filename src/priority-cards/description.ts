@@ -20,7 +20,7 @@ export const description = {
       'The quotes are Partnership Southwark’s. The other words are illustrative: we wrote them for this project.',
   },
   title: cardsHeading,
-  height: 2010,
+  height: 1990,
   example: {},
   short: ({ msg }) => {
     const { sentence, link } = cardsSnippet(msg);
