@@ -7,7 +7,7 @@ import { themes } from '../src/theme/themes.js';
 import { hostChoices } from './hosts.js';
 import { languageChoices, type LanguageRecord } from './languages.js';
 
-export interface Choice {
+interface Choice {
   value: string;
   /** In the menu. */
   title: string;

@@ -1,12 +1,6 @@
 import { createServer } from 'node:http';
 import { brotliCompressSync } from 'node:zlib';
-
-const types = {
-  css: 'text/css',
-  html: 'text/html',
-  js: 'text/javascript',
-  json: 'application/json',
-};
+import { types } from '../scripts/site/servers.mjs';
 
 /** Serves the given texts by their path, compressed beforehand as a good host would. */
 export async function serve(texts) {

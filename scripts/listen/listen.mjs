@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { describePackages, installPackages, missingPackages } from '../test/debian-packages.mjs';
+import { describePackages, missingPackages } from '../test/debian-packages.mjs';
 import { servePages } from './pages.mjs';
 import { walks } from './walks.mjs';
 
@@ -23,8 +23,7 @@ const unknown = chosen.filter((name) => !(name in walks));
 if (unknown.length > 0) throw new Error(`No such transcript: ${unknown.join(', ')}`);
 
 const list = new URL('packages.txt', import.meta.url);
-if (values.install && missingPackages(list).length > 0) installPackages(missingPackages(list));
-const absent = missingPackages(list);
+const absent = missingPackages(list, values);
 if (absent.length > 0) {
   console.error(`Nothing was heard.\n${describePackages(absent)}`);
   process.exit(values.install ? 0 : 1);

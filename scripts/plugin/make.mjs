@@ -6,8 +6,7 @@ import { pluginData } from './data.mjs';
 import { php } from './php.mjs';
 import { pot } from './pot.mjs';
 
-/** What the plug-in is called, as a file; src/builder/ways.ts links to it. */
-export const pluginFile = 'partnership-southwark.zip';
+export { pluginFile } from '../../dist/esm/builder/ways.js';
 
 /** What pages load, and under which terms. */
 const forPages = /^(widgets\.js|words\.css|locales\/.+|LICENSE)$/;

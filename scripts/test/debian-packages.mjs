@@ -1,8 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
-/** Of the packages in a list, one on each line, those that this machine doesn’t have. */
-export function missingPackages(list) {
+/** Of the packages in a list, those that this machine doesn’t have, also after trying to get them. */
+export function missingPackages(list, { install = false } = {}) {
+  const missing = notInstalled(list);
+  if (!install || missing.length === 0) return missing;
+  installPackages(missing);
+  return notInstalled(list);
+}
+
+/** The list has one on each line. */
+function notInstalled(list) {
   const query = ['--show', '--showformat=${db:Status-Status}'];
   const isThere = (name) =>
     spawnSync('dpkg-query', [...query, name], { encoding: 'utf8' }).stdout === 'installed';
@@ -10,8 +18,7 @@ export function missingPackages(list) {
   return names.filter((name) => !isThere(name));
 }
 
-/** Tries to get packages. What has come of it is for the caller to look at. */
-export function installPackages(names) {
+function installPackages(names) {
   console.log(`Installing ${names.join(', ')}`);
   run('apt-get', 'update', '--quiet=2');
   run('apt-get', 'install', '--yes', '--quiet=2', '--no-install-recommends', ...names);

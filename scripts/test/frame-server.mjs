@@ -24,12 +24,13 @@ export const frameServerCommand = {
 
 /** Ends with the tests. */
 async function start() {
-  const server = createServer(answer).listen(0, '127.0.0.1').unref();
+  const server = createServer(sendFile).listen(0, '127.0.0.1').unref();
   await once(server, 'listening');
   return `http://127.0.0.1:${server.address().port}/`;
 }
 
-function answer({ url }, response) {
+/** Sends our files, as servers do that are set up as ours says. */
+export function sendFile({ url }, response) {
   const { pathname } = new URL(url, 'http://localhost');
   const file = join(root, pathname);
   const isShared = /^\/(dist|media|test\/frame)\//.test(pathname);

@@ -1,12 +1,10 @@
 import { once } from 'node:events';
-import { createReadStream, existsSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname } from 'node:path';
 import { build } from 'esbuild';
 import { scriptTag, tags, tagSnippet } from '../../dist/esm/embed/snippet.js';
 import { ownPages } from '../../test/hosts/own-pages.mjs';
-import { headers as fileHeaders, types } from '../site/servers.mjs';
 import { openWindow } from './drivers.mjs';
+import { sendFile } from './frame-server.mjs';
 import { until } from './until.mjs';
 
 const kind = 'Pages: the page itself is';
@@ -61,21 +59,13 @@ async function problemsOn(window, address, { is, isLeft }, check) {
 }
 
 async function serve(send) {
-  const server = createServer((request, response) => send(request.url, response));
+  const server = createServer(send);
   await once(server.listen(0, 'localhost'), 'listening');
   const stop = () => {
     server.closeAllConnections();
     server.close();
   };
   return { address: `http://localhost:${server.address().port}/`, stop };
-}
-
-/** As servers send our files that are set up as ours says. */
-function sendFile(path, response) {
-  const file = new URL(path, 'http://localhost').pathname.slice(1);
-  if (!existsSync(file)) return response.writeHead(404).end();
-  response.writeHead(200, { ...fileHeaders, 'Content-Type': types[extname(file).slice(1)] });
-  return createReadStream(file).pipe(response);
 }
 
 /** Puts down what the page says, and how often it has been shown: kept pages are shown again. */
@@ -91,8 +81,8 @@ const watching = `<script>
   });
 </script>`;
 
-const sendPage = (base) => (path, response) => {
-  const [, at, elsewhere] = path.split('/');
+const sendPage = (base) => (request, response) => {
+  const [, at, elsewhere] = request.url.split('/');
   const page = ownPages[at];
   if (!page) return response.writeHead(404).end();
   response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', ...page.headers });

@@ -2,15 +2,14 @@
 // wordpress-packages.txt. With --install, it gets what is missing; where it can’t, it says so and ends well.
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
-import { describePackages, installPackages, missingPackages } from './debian-packages.mjs';
+import { describePackages, missingPackages } from './debian-packages.mjs';
 import { describeMissing, findBrowsers } from './find-browsers.mjs';
 
 const { values } = parseArgs({ options: { install: { type: 'boolean' } } });
 const list = new URL('wordpress-packages.txt', import.meta.url);
 const { missing: browsers } = findBrowsers(['Chromium']);
 
-if (values.install && missingPackages(list).length > 0) installPackages(missingPackages(list));
-const absent = missingPackages(list);
+const absent = missingPackages(list, values);
 if (absent.length === 0 && browsers.length === 0) {
   const args = ['--test', '--test-reporter=spec', 'test/wordpress/'];
   process.exitCode = spawnSync(process.execPath, args, { stdio: 'inherit' }).status ?? 1;

@@ -35,8 +35,8 @@ export interface Piece {
   isFormatted?: boolean;
 }
 
-/** What `npm run site` puts beside the builder; `dist/` doesn’t have it. */
-const pluginFile = 'partnership-southwark.zip';
+/** The plug-in, which `npm run site` puts beside the builder; `dist/` doesn’t have it. */
+export const pluginFile = 'partnership-southwark.zip';
 
 /** All that somebody has to paste, for what they have chosen; `language` is that of the words. */
 export function pieces(choice: Choice, release: Release, language?: Language): Piece[] {

@@ -16,7 +16,7 @@ export function problemsOf(tag: Tag, attributes: Attributes, page?: Page): Probl
   const problemsOn = (where: Page): Problem[] => [
     ...readHeadingLevel(attributes['heading-level']).problems,
     ...readChoice('theme', attributes['theme'], themes).problems,
-    ...jsonProblems('messages', attributes['messages']),
+    ...messagesProblems(attributes['messages']),
     ...(descriptionOf(tag).problems?.(contextOf({ attributes }, where)) ?? []),
   ];
   if (page) return problemsOn(page);
@@ -27,12 +27,12 @@ export function problemsOf(tag: Tag, attributes: Attributes, page?: Page): Probl
 }
 
 /** Which messages a widget has is known to it alone. */
-function jsonProblems(name: string, given: string | undefined): Problem[] {
+function messagesProblems(given: string | undefined): Problem[] {
   try {
     fromJson(given);
     return [];
   } catch {
-    return [[name, given, unreadable(given), 'using our words']];
+    return [['messages', given, unreadable(given), 'using our words']];
   }
 }
 
